@@ -1,0 +1,5 @@
+package io.streamlet.contracts.classroom;
+
+import java.util.List;
+
+public record ClassList(List<ClassView> classes) {}

@@ -1,0 +1,18 @@
+package io.streamlet.contracts.classroom;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record ClassScheduled(
+        ClassId classId,
+        AccountId teacherId,
+        String teacherName,
+        String title,
+        String description,
+        Instant startsAt,
+        int durationMinutes,
+        ClassSettings settings)
+        implements ClassroomEvent {}

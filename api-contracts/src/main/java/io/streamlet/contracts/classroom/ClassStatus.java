@@ -1,0 +1,8 @@
+package io.streamlet.contracts.classroom;
+
+public enum ClassStatus {
+    SCHEDULED,
+    LIVE,
+    ENDED,
+    CANCELLED
+}

@@ -1,0 +1,9 @@
+package io.streamlet.contracts.classroom;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record ParticipantJoined(ClassId classId, AccountId accountId, String displayName, ParticipantRole role)
+        implements ClassroomEvent {}

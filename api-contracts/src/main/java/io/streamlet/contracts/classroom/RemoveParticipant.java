@@ -1,0 +1,8 @@
+package io.streamlet.contracts.classroom;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.ClassId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+public record RemoveParticipant(@TargetAggregateIdentifier ClassId classId, AccountId accountId, Actor by) {}

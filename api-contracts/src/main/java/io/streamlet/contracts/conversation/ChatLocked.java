@@ -1,0 +1,8 @@
+package io.streamlet.contracts.conversation;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record ChatLocked(ClassId classId, AccountId by) implements ConversationEvent {}

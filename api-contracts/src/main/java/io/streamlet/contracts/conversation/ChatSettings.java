@@ -1,0 +1,3 @@
+package io.streamlet.contracts.conversation;
+
+public record ChatSettings(boolean locked, int slowModeSeconds) {}

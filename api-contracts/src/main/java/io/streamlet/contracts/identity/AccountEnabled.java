@@ -1,0 +1,7 @@
+package io.streamlet.contracts.identity;
+
+import io.streamlet.contracts.shared.AccountId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record AccountEnabled(AccountId accountId, AccountId by) implements IdentityEvent {}

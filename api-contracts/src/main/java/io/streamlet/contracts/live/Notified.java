@@ -1,0 +1,5 @@
+package io.streamlet.contracts.live;
+
+import io.streamlet.contracts.conversation.NotificationView;
+
+public record Notified(NotificationView notification) implements TopicUpdate {}

@@ -1,0 +1,3 @@
+package io.streamlet.contracts.live;
+
+public record Pong() implements ClientFrame {}

@@ -1,0 +1,19 @@
+package io.streamlet.contracts.live;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What the server sends. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = Snapshot.class, name = "snapshot"),
+    @JsonSubTypes.Type(value = Update.class, name = "update"),
+    @JsonSubTypes.Type(value = Resumed.class, name = "resumed"),
+    @JsonSubTypes.Type(value = Unsubscribed.class, name = "unsubscribed"),
+    @JsonSubTypes.Type(value = Attending.class, name = "attending"),
+    @JsonSubTypes.Type(value = Ping.class, name = "ping"),
+    @JsonSubTypes.Type(value = FrameError.class, name = "error")
+})
+public sealed interface ServerFrame
+        permits Welcome, Snapshot, Update, Resumed, Unsubscribed, Attending, Ping, FrameError {}

@@ -1,0 +1,28 @@
+package io.streamlet.contracts.live;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** One change of a topic; applying it twice is the same as applying it once. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ClassChanged.class, name = "class.changed"),
+    @JsonSubTypes.Type(value = PersonChanged.class, name = "person.changed"),
+    @JsonSubTypes.Type(value = EveryoneLeft.class, name = "people.left"),
+    @JsonSubTypes.Type(value = MessageChanged.class, name = "message.changed"),
+    @JsonSubTypes.Type(value = ChatSettingsChanged.class, name = "chat.settings"),
+    @JsonSubTypes.Type(value = HandsChanged.class, name = "hands.changed"),
+    @JsonSubTypes.Type(value = CatalogueChanged.class, name = "catalogue.changed"),
+    @JsonSubTypes.Type(value = Notified.class, name = "notified"),
+    @JsonSubTypes.Type(value = AccountChanged.class, name = "account.changed")
+})
+public sealed interface TopicUpdate
+        permits ClassChanged,
+                PersonChanged,
+                EveryoneLeft,
+                MessageChanged,
+                ChatSettingsChanged,
+                HandsChanged,
+                CatalogueChanged,
+                Notified,
+                AccountChanged {}

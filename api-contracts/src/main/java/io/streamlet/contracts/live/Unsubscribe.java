@@ -1,0 +1,3 @@
+package io.streamlet.contracts.live;
+
+public record Unsubscribe(String topic) implements ClientFrame {}

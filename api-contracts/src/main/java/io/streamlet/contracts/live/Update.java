@@ -1,0 +1,3 @@
+package io.streamlet.contracts.live;
+
+public record Update(String topic, long seq, TopicUpdate data) implements ServerFrame {}

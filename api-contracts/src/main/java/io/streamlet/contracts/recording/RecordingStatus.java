@@ -1,0 +1,8 @@
+package io.streamlet.contracts.recording;
+
+public enum RecordingStatus {
+    RECORDING,
+    SEALED,
+    PUBLISHED,
+    FAILED
+}

@@ -1,0 +1,103 @@
+package io.streamlet.contracts.shared;
+
+/** Stable codes of refusals and errors: clients switch on these, never on the text. */
+public enum ErrorCode {
+    // the request
+    MALFORMED_REQUEST(Kind.INVALID),
+    UNKNOWN_FIELD(Kind.INVALID),
+    VALIDATION_FAILED(Kind.INVALID),
+    PAYLOAD_TOO_LARGE(Kind.TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED),
+    METHOD_NOT_ALLOWED(Kind.NOT_ALLOWED),
+    NOT_FOUND(Kind.MISSING),
+    TOO_MANY_REQUESTS(Kind.TOO_MANY),
+    TRY_AGAIN(Kind.UNAVAILABLE),
+    INTERNAL_ERROR(Kind.FAILURE),
+
+    // who is asking
+    NOT_AUTHENTICATED(Kind.UNAUTHENTICATED),
+    BAD_CREDENTIALS(Kind.UNAUTHENTICATED),
+    SESSION_EXPIRED(Kind.UNAUTHENTICATED),
+    ACCOUNT_DISABLED(Kind.FORBIDDEN),
+    FORBIDDEN(Kind.FORBIDDEN),
+    ORIGIN_NOT_ALLOWED(Kind.FORBIDDEN),
+
+    // identity
+    USERNAME_TAKEN(Kind.CONFLICT),
+    ACCOUNT_NOT_FOUND(Kind.MISSING),
+    OWN_ACCOUNT(Kind.CONFLICT),
+
+    // any aggregate: the same id with other data
+    ID_ALREADY_USED(Kind.CONFLICT),
+
+    // classroom
+    CLASS_NOT_FOUND(Kind.MISSING),
+    CLASS_NOT_LIVE(Kind.CONFLICT),
+    CLASS_ALREADY_STARTED(Kind.CONFLICT),
+    CLASS_ALREADY_ENDED(Kind.CONFLICT),
+    CLASS_CANCELLED(Kind.CONFLICT),
+    CLASS_FULL(Kind.CONFLICT),
+    NOT_CLASS_TEACHER(Kind.FORBIDDEN),
+    STARTS_IN_THE_PAST(Kind.INVALID),
+    CAPACITY_BELOW_ROSTER(Kind.CONFLICT),
+    NOT_A_PARTICIPANT(Kind.FORBIDDEN),
+    REMOVED_FROM_CLASS(Kind.FORBIDDEN),
+
+    // conversation
+    READ_ONLY(Kind.FORBIDDEN),
+    CHAT_LOCKED(Kind.CONFLICT),
+    SLOW_MODE(Kind.TOO_MANY),
+    MESSAGE_NOT_FOUND(Kind.MISSING),
+    NOT_MESSAGE_AUTHOR(Kind.FORBIDDEN),
+
+    // media
+    STREAM_NOT_FOUND(Kind.MISSING),
+    STREAM_CLOSED(Kind.CONFLICT),
+    STREAM_REPLACED(Kind.CONFLICT),
+    CHUNK_OUT_OF_ORDER(Kind.CONFLICT),
+    MEDIA_INVALID(Kind.UNPROCESSABLE),
+    DISK_FULL(Kind.UNAVAILABLE),
+    RECORDING_NOT_FOUND(Kind.MISSING),
+
+    // live socket
+    TICKET_INVALID(Kind.UNAUTHENTICATED),
+    FRAME_INVALID(Kind.INVALID),
+    TOPIC_UNKNOWN(Kind.MISSING),
+    TOO_SLOW(Kind.TOO_MANY);
+
+    /** What kind of refusal a code is; decides the HTTP status. */
+    public enum Kind {
+        INVALID(400),
+        UNAUTHENTICATED(401),
+        FORBIDDEN(403),
+        MISSING(404),
+        NOT_ALLOWED(405),
+        CONFLICT(409),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        UNPROCESSABLE(422),
+        TOO_MANY(429),
+        FAILURE(500),
+        UNAVAILABLE(503);
+
+        private final int httpStatus;
+
+        Kind(int httpStatus) {
+            this.httpStatus = httpStatus;
+        }
+
+        public int httpStatus() {
+            return httpStatus;
+        }
+    }
+
+    private final Kind kind;
+
+    ErrorCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

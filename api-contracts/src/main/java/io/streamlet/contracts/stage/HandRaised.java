@@ -1,0 +1,8 @@
+package io.streamlet.contracts.stage;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record HandRaised(ClassId classId, AccountId accountId, String displayName) implements StageEvent {}

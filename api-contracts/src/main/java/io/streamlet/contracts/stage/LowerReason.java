@@ -1,0 +1,7 @@
+package io.streamlet.contracts.stage;
+
+public enum LowerReason {
+    BY_SELF,
+    BY_TEACHER,
+    LEFT_CLASS
+}

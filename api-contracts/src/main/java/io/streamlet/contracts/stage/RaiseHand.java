@@ -1,0 +1,6 @@
+package io.streamlet.contracts.stage;
+
+import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.ClassId;
+
+public record RaiseHand(ClassId classId, Actor by) implements StageCommand {}

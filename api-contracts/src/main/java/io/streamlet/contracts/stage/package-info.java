@@ -1,0 +1,5 @@
+/** The hand queue of a class, and later the people on stage with the teacher. */
+@NullMarked
+package io.streamlet.contracts.stage;
+
+import org.jspecify.annotations.NullMarked;
