@@ -1,0 +1,56 @@
+import type {
+  CatalogueView,
+  ChatView,
+  ClassView,
+  HandsView,
+  NotificationsView,
+  PeopleView,
+} from '../../contracts/contracts'
+import { accountsTopic, type AccountsTopic } from './accountsTopic'
+import { catalogueTopic } from './catalogueTopic'
+import { chatTopic } from './chatTopic'
+import { classTopic } from './classTopic'
+import { handsTopic } from './handsTopic'
+import { meTopic } from './meTopic'
+import { peopleTopic } from './peopleTopic'
+import type { TopicReducer } from './reducer'
+
+/** A topic name that knows what it shows. */
+export type Topic<V> = string & { readonly shows?: V }
+
+export const topics = {
+  catalogue: 'catalogue' as Topic<CatalogueView>,
+  me: 'me' as Topic<NotificationsView>,
+  accounts: 'accounts' as Topic<AccountsTopic>,
+  classOf: (classId: string) => `class/${classId}` as Topic<ClassView>,
+  people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
+  chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
+  hands: (classId: string) => `class/${classId}/hands` as Topic<HandsView>,
+}
+
+/** What a topic's value is cached under. */
+export function topicKey(topic: string): readonly ['topic', string] {
+  return ['topic', topic]
+}
+
+export function isOfClass(topic: string, classId: string): boolean {
+  return topic === `class/${classId}` || topic.startsWith(`class/${classId}/`)
+}
+
+export function reducerOf<V>(topic: Topic<V>): TopicReducer<V> {
+  return reducer(topic) as TopicReducer<V>
+}
+
+function reducer(topic: string): unknown {
+  if (topic === 'catalogue') return catalogueTopic
+  if (topic === 'me') return meTopic
+  if (topic === 'accounts') return accountsTopic
+  const [kind, , part] = topic.split('/')
+  if (kind === 'class') {
+    if (part === undefined) return classTopic
+    if (part === 'people') return peopleTopic
+    if (part === 'chat') return chatTopic
+    if (part === 'hands') return handsTopic
+  }
+  throw new Error(`No such topic: ${topic}`)
+}

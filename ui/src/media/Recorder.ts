@@ -1,0 +1,52 @@
+/** Baseline, main and high profile at level 3.1, which is 720p at 30 frames; Opus, as browsers have no AAC encoder. */
+const MIME_TYPES = ['avc1.42E01F', 'avc1.42001F', 'avc1.4D401F', 'avc1.64001F', 'avc1.640028'].map(
+  (codec) => `video/mp4;codecs=${codec},opus`,
+)
+
+const SLICE_MILLIS = 250
+const KEY_FRAME_MILLIS = 500
+const AUDIO_BITS_PER_SECOND = 96_000
+
+/** @returns what this browser can record and the server can take, if there is anything */
+export function recordableType(): string | undefined {
+  return MIME_TYPES.find((type) => MediaRecorder.isTypeSupported(type))
+}
+
+export interface Recording {
+  stop(): void
+}
+
+export interface RecordingSinks {
+  onChunk: (chunk: Blob) => void
+  /** it ended by itself: the encoder failed */
+  onFailure: () => void
+}
+
+/** Records a stream as fragmented MP4: first `ftyp` + `moov`, then `moof` + `mdat` pairs of half a second. */
+export function record(
+  stream: MediaStream,
+  options: { mimeType: string; videoBitsPerSecond: number },
+  sinks: RecordingSinks,
+): Recording {
+  const recorder = new MediaRecorder(stream, {
+    mimeType: options.mimeType,
+    videoBitsPerSecond: options.videoBitsPerSecond,
+    audioBitsPerSecond: AUDIO_BITS_PER_SECOND,
+    // not yet in TypeScript's library; decides the length of a fragment
+    videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS,
+  } as MediaRecorderOptions)
+  let wanted = true
+  recorder.ondataavailable = (event) => {
+    if (wanted && event.data.size > 0) sinks.onChunk(event.data)
+  }
+  recorder.onstop = () => {
+    if (wanted) sinks.onFailure()
+  }
+  recorder.start(SLICE_MILLIS)
+  return {
+    stop: () => {
+      wanted = false
+      if (recorder.state !== 'inactive') recorder.stop()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { api, apiFetch } from './client'
+export { ApiProblem, isProblem, type ProblemCode } from './problem'

@@ -1,0 +1,1 @@
+export { formatNumber, locale, t, tn, type CountKey, type MessageKey } from './t'
