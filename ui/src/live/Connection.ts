@@ -1,19 +1,19 @@
 import { Backoff } from './backoff'
 import { CLOSE, FLOOD_PAUSE_MILLIS, SILENCE_MILLIS, SUBPROTOCOL } from './protocol'
 import type { ClientFrame, ServerFrame } from './protocol'
-import { Value } from './value'
+import { Value } from '@/shared/value'
 
 /** How the live connection is; `offline`: the browser says that there is no network, or nobody is signed in. */
-export type LiveStatus =
-  | { state: 'connected' }
-  | { state: 'connecting' }
-  | { state: 'waiting'; retryAt: number }
-  | { state: 'offline'; retryAt?: number }
+export interface ConnectionStatus {
+  state: 'connected' | 'connecting' | 'waiting' | 'offline'
+  /** when the next attempt is made, in milliseconds of the epoch */
+  retryAt?: number
+}
 
 /** The part of a WebSocket that is used. */
 export interface SocketLike {
-  onmessage: ((event: { data: unknown }) => void) | null
-  onclose: ((event: { code: number }) => void) | null
+  onmessage: ((event: MessageEvent) => void) | null
+  onclose: ((event: CloseEvent) => void) | null
   send(data: string): void
   close(code?: number, reason?: string): void
 }
@@ -46,7 +46,7 @@ function browserPage(): NonNullable<ConnectionOptions['page']> {
  * how long to wait.
  */
 export class Connection {
-  readonly status = new Value<LiveStatus>({ state: 'connecting' })
+  readonly status = new Value<ConnectionStatus>({ state: 'connecting' })
   onframe: (frame: ServerFrame) => void = () => {}
   private readonly backoff: Backoff
   private readonly page: NonNullable<ConnectionOptions['page']>
@@ -154,7 +154,12 @@ export class Connection {
   }
 
   private comeBack = (): void => {
-    if (this.page.document.visibilityState === 'hidden') return
+    if (this.page.document.visibilityState !== 'hidden') this.retryNow()
+  }
+
+  /** Makes the next attempt at once, if one is waited for. */
+  retryNow(): void {
+    if (!this.running) return
     const { state } = this.status.current
     if (state !== 'waiting' && state !== 'offline') return
     this.backoff.reset()

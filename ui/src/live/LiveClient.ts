@@ -1,8 +1,8 @@
-import { Connection, type ConnectionOptions, type LiveStatus } from './Connection'
-import type { ServerFrame } from './protocol'
+import { Connection, type ConnectionOptions, type ConnectionStatus } from './Connection'
+import type { ServerFrame, TopicUpdate } from './protocol'
 import { isOfClass, type Topic } from './topics'
 import { TopicChannel, type TopicState } from './TopicChannel'
-import { Value, type ReadableValue } from './value'
+import { Value, type ReadableValue } from '@/shared/value'
 
 /** A page that is left and entered again within this time keeps its topics. */
 const LINGER_MILLIS = 3_000
@@ -24,6 +24,7 @@ export class LiveClient {
   private readonly connection: Connection
   private readonly channels = new Map<string, TopicChannel<unknown>>()
   private readonly attendances = new Map<string, Attendance>()
+  private readonly updateListeners = new Map<string, Set<(update: TopicUpdate) => void>>()
   private readonly clock = new Value(0)
 
   constructor(options: ConnectionOptions) {
@@ -34,7 +35,7 @@ export class LiveClient {
     })
   }
 
-  get status(): ReadableValue<LiveStatus> {
+  get status(): ReadableValue<ConnectionStatus> {
     return this.connection.status
   }
 
@@ -47,10 +48,18 @@ export class LiveClient {
     this.connection.start()
   }
 
+  /** Does not wait for the next attempt. */
+  retryNow(): void {
+    this.connection.retryNow()
+  }
+
   /** Ends the connection and forgets everything that was received: the next account must not see it. */
   stop(): void {
     this.connection.stop()
-    for (const [topic, channel] of this.channels) if (channel.listeners === 0) this.channels.delete(topic)
+    for (const [topic, channel] of this.channels) {
+      if (channel.listeners === 0) this.channels.delete(topic)
+      else channel.forget()
+    }
   }
 
   /** what is held of a topic right now, without asking for it */
@@ -72,6 +81,16 @@ export class LiveClient {
       stop()
       channel.listeners -= 1
       if (channel.listeners === 0) setTimeout(() => this.close(channel as TopicChannel<unknown>), LINGER_MILLIS)
+    }
+  }
+
+  /** Hears each update of a topic, for what cannot be folded from its snapshot alone; needs a subscription as well. */
+  onUpdate(topic: string, listener: (update: TopicUpdate) => void): () => void {
+    const listeners = this.updateListeners.get(topic) ?? new Set()
+    this.updateListeners.set(topic, listeners.add(listener))
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size === 0) this.updateListeners.delete(topic)
     }
   }
 
@@ -147,6 +166,7 @@ export class LiveClient {
         return
       case 'update':
         this.reaskOnGap(frame.topic, (channel) => channel.update(frame))
+        this.updateListeners.get(frame.topic)?.forEach((listener) => listener(frame.data))
         return
       case 'unsubscribed':
         if (frame.code) this.channels.get(frame.topic)?.refuse(frame.code)

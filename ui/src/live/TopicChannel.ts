@@ -1,6 +1,6 @@
 import type { Resume, Snapshot, TopicUpdate, Update } from './protocol'
 import { reducerOf, type Topic } from './topics'
-import { Value } from './value'
+import { Value } from '@/shared/value'
 
 /** What is known of a topic: nothing yet, its value, or why it is refused. A refused topic keeps its last value. */
 export interface TopicState<V> {
@@ -49,6 +49,11 @@ export class TopicChannel<V> {
   refuse(code: string): void {
     this.position = undefined
     this.state.set({ ...this.state.current, refusal: code })
+  }
+
+  forget(): void {
+    this.position = undefined
+    this.state.set({ value: undefined, refusal: undefined })
   }
 
   /** Puts in what came by another way (an earlier page by REST). */

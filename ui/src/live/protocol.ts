@@ -1,6 +1,6 @@
-import type { ClientFrameUnion, ServerFrameUnion, TopicUpdateUnion } from '../contracts/contracts'
+import type { ClientFrameUnion, ServerFrameUnion, TopicUpdateUnion } from '@/contracts/contracts'
 
-export type { Resume } from '../contracts/contracts'
+export type { Resume } from '@/contracts/contracts'
 
 export type ClientFrame = ClientFrameUnion
 export type ServerFrame = ServerFrameUnion

@@ -2,7 +2,7 @@ import { Compositor, HEIGHT, WIDTH, type Slate } from './Compositor'
 import type { DeviceKind, Devices } from './Devices'
 import { Mixer } from './Mixer'
 import { problemOf, type MediaProblem } from './problems'
-import { Value } from './value'
+import { Value } from '@/shared/value'
 
 export interface SourceState {
   /** what the person wants; with a problem it is wanted and not there */

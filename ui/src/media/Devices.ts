@@ -1,4 +1,4 @@
-import { Value } from './value'
+import { Value } from '@/shared/value'
 
 export interface DeviceList {
   cameras: MediaDeviceInfo[]

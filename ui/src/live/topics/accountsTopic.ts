@@ -1,4 +1,4 @@
-import type { AccountView } from '../../contracts/contracts'
+import type { AccountView } from '@/contracts/contracts'
 import type { TopicReducer } from './reducer'
 
 /** The page of accounts itself is read by REST; the topic carries which accounts changed since. */

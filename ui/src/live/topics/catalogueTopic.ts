@@ -1,4 +1,4 @@
-import type { CatalogueView, ClassView } from '../../contracts/contracts'
+import type { CatalogueView, ClassView } from '@/contracts/contracts'
 import { newer } from './classTopic'
 import { replace, type TopicReducer } from './reducer'
 

@@ -1,4 +1,4 @@
-import type { ChatView, MessagePage, MessageView } from '../../contracts/contracts'
+import type { ChatView, MessagePage, MessageView } from '@/contracts/contracts'
 import { replace, type TopicReducer } from './reducer'
 
 function before(a: MessageView, b: MessageView): boolean {

@@ -1,4 +1,4 @@
-import type { ClassView } from '../../contracts/contracts'
+import type { ClassView } from '@/contracts/contracts'
 import type { TopicReducer } from './reducer'
 
 /** Of two views the one with the higher version is newer, whatever way it came. */

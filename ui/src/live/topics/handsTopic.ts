@@ -1,4 +1,4 @@
-import type { HandsView } from '../../contracts/contracts'
+import type { HandsView } from '@/contracts/contracts'
 import { replace, type TopicReducer } from './reducer'
 
 export const handsTopic: TopicReducer<HandsView> = {

@@ -5,7 +5,7 @@ import type {
   HandsView,
   NotificationsView,
   PeopleView,
-} from '../../contracts/contracts'
+} from '@/contracts/contracts'
 import { accountsTopic, type AccountsTopic } from './accountsTopic'
 import { catalogueTopic } from './catalogueTopic'
 import { chatTopic } from './chatTopic'

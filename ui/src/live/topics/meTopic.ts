@@ -1,4 +1,4 @@
-import type { NotificationsView } from '../../contracts/contracts'
+import type { NotificationsView } from '@/contracts/contracts'
 import { replace, type TopicReducer } from './reducer'
 
 const KEPT = 100

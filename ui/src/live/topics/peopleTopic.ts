@@ -1,4 +1,4 @@
-import type { ParticipantView, PeopleView } from '../../contracts/contracts'
+import type { ParticipantView, PeopleView } from '@/contracts/contracts'
 import { replace, type TopicReducer } from './reducer'
 
 function withPerson(people: ParticipantView[], person: ParticipantView): ParticipantView[] {
