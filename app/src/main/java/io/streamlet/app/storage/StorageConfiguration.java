@@ -1,0 +1,84 @@
+package io.streamlet.app.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** One DataSource, three schemas, two transaction managers: plain JDBC for commands, JPA for the read models. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class StorageConfiguration {
+    private static final List<String> SCHEMAS = List.of("axon", "command", "projection");
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${streamlet.data-directory}") Path path) {
+        return DataDirectory.open(path);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${streamlet.database.url:}'.isBlank()")
+    EmbeddedDatabase embeddedDatabase(DataDirectory data) {
+        return EmbeddedDatabase.start(data);
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+        var config = new HikariConfig();
+        config.setPoolName("streamlet");
+        config.setMaximumPoolSize(properties.poolSize());
+        config.setAutoCommit(true);
+        config.addDataSourceProperty("ApplicationName", "streamlet");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        if (properties.external()) {
+            config.setJdbcUrl(Objects.requireNonNull(properties.url()));
+            config.setUsername(properties.username());
+            config.setPassword(properties.password());
+        } else {
+            EmbeddedDatabase database = embedded.getObject();
+            config.setJdbcUrl(database.url());
+            config.setUsername(database.username());
+            config.setPassword(database.password());
+        }
+        var dataSource = new HikariDataSource(config);
+        SCHEMAS.forEach(schema -> migrate(dataSource, schema));
+        return dataSource;
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager jdbcTransactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnBean(EntityManagerFactory.class)
+    PlatformTransactionManager jpaTransactionManager(EntityManagerFactory entityManagerFactory) {
+        return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    private static void migrate(DataSource dataSource, String schema) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:db/" + schema)
+                .load()
+                .migrate();
+    }
+}
