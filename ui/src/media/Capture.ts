@@ -1,7 +1,8 @@
-import { Compositor, HEIGHT, WIDTH, type Slate } from './Compositor'
+import { Compositor } from './Compositor'
 import type { DeviceKind, Devices } from './Devices'
 import { Mixer } from './Mixer'
 import { problemOf, type MediaProblem } from './problems'
+import { FRAMES_PER_SECOND, HEIGHT, WIDTH, type Slate } from './slate'
 import { Value } from '@/shared/value'
 
 export interface SourceState {
@@ -20,7 +21,11 @@ export interface CaptureState {
 
 const CLOSED: SourceState = { on: false, opening: false, deviceId: undefined, problem: undefined }
 
-const VIDEO: MediaTrackConstraints = { width: { ideal: WIDTH }, height: { ideal: HEIGHT }, frameRate: { ideal: 30 } }
+const VIDEO: MediaTrackConstraints = {
+  width: { ideal: WIDTH },
+  height: { ideal: HEIGHT },
+  frameRate: { ideal: FRAMES_PER_SECOND },
+}
 const AUDIO: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
 
 /**
@@ -91,7 +96,10 @@ export class Capture {
 
   async shareScreen(): Promise<void> {
     try {
-      const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 30 }, audio: true })
+      const stream = await navigator.mediaDevices.getDisplayMedia({
+        video: { frameRate: FRAMES_PER_SECOND },
+        audio: true,
+      })
       if (this.closed) return stream.getTracks().forEach((track) => track.stop())
       this.stopScreen()
       const [video] = stream.getVideoTracks()

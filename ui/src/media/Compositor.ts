@@ -1,15 +1,6 @@
 import { fit, type Box } from './fit'
+import { drawSlate, FRAMES_PER_SECOND, HEIGHT, WIDTH, type Slate } from './slate'
 import { startTicker } from './ticker'
-
-export const WIDTH = 1280
-export const HEIGHT = 720
-export const FRAMES_PER_SECOND = 30
-
-/** What is drawn while there is no picture. */
-export interface Slate {
-  title: string
-  subtitle: string
-}
 
 /**
  * Draws camera, screen or a slate into one canvas of constant size. Its stream has one video track for its whole life,
@@ -23,7 +14,10 @@ export class Compositor {
   private readonly stopTicker: () => void
   readonly track: MediaStreamTrack
 
-  constructor(private slate: Slate) {
+  private slate: HTMLCanvasElement
+
+  constructor(slate: Slate) {
+    this.slate = drawSlate(slate)
     this.canvas = document.createElement('canvas')
     this.canvas.width = WIDTH
     this.canvas.height = HEIGHT
@@ -34,7 +28,7 @@ export class Compositor {
   }
 
   setSlate(slate: Slate): void {
-    this.slate = slate
+    this.slate = drawSlate(slate)
   }
 
   showCamera(track: MediaStreamTrack | undefined): void {
@@ -62,7 +56,7 @@ export class Compositor {
     } else if (hasPicture(this.camera)) {
       this.drawVideo(this.camera, whole, 'cover')
     } else {
-      this.drawSlate()
+      this.context.drawImage(this.slate, 0, 0)
     }
   }
 
@@ -85,38 +79,6 @@ export class Compositor {
     this.context.lineWidth = 2
     this.context.stroke()
   }
-
-  private drawSlate(): void {
-    const { context } = this
-    const gradient = context.createLinearGradient(0, 0, WIDTH, HEIGHT)
-    gradient.addColorStop(0, '#1b1d2a')
-    gradient.addColorStop(1, '#0f1016')
-    context.fillStyle = gradient
-    context.fillRect(0, 0, WIDTH, HEIGHT)
-    context.fillStyle = '#4c5fd5'
-    context.beginPath()
-    context.arc(WIDTH / 2, HEIGHT / 2 - 60, 92, 0, 2 * Math.PI)
-    context.fill()
-    context.textAlign = 'center'
-    context.textBaseline = 'middle'
-    context.fillStyle = '#ffffff'
-    context.font = '600 72px "Inter Variable", system-ui, sans-serif'
-    context.fillText(initials(this.slate.title), WIDTH / 2, HEIGHT / 2 - 56)
-    context.font = '600 40px "Inter Variable", system-ui, sans-serif'
-    context.fillText(this.slate.title, WIDTH / 2, HEIGHT / 2 + 92, WIDTH - 160)
-    context.fillStyle = '#a6a9b8'
-    context.font = '400 26px "Inter Variable", system-ui, sans-serif'
-    context.fillText(this.slate.subtitle, WIDTH / 2, HEIGHT / 2 + 146, WIDTH - 160)
-  }
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words
-  return letters
-    .map((word) => Array.from(word)[0] ?? '')
-    .join('')
-    .toLocaleUpperCase()
 }
 
 function createVideo(): HTMLVideoElement {
