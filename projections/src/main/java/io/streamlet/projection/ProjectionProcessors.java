@@ -1,0 +1,50 @@
+package io.streamlet.projection;
+
+import java.util.Map;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.lifecycle.Phase;
+
+/**
+ * One pooled processor per group, whose transaction holds rows and token alike. An event that cannot be projected stops its
+ * segment, which is tried again with growing pauses: nothing is ever skipped.
+ */
+class ProjectionProcessors implements ConfigurerModule {
+
+    private static final int BATCH = 100;
+
+    /** segments by group, few: every one of them costs on every event */
+    private static final Map<String, Integer> SEGMENTS =
+            Map.of("identity", 2, "classroom", 4, "conversation", 4, "stage", 2, "notification", 2);
+
+    private final TransactionManager transactions;
+
+    ProjectionProcessors(TransactionManager transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        SEGMENTS.forEach((group, segments) -> register(configurer.eventProcessing(), group, segments));
+        configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.queryBus().registerHandlerInterceptor(new RefusalInterceptor())));
+    }
+
+    private void register(EventProcessingConfigurer processing, String group, int segments) {
+        processing
+                .registerPooledStreamingEventProcessor(
+                        group,
+                        Configuration::eventStore,
+                        (configuration, builder) ->
+                                builder.initialSegmentCount(segments).batchSize(BATCH))
+                .registerSequencingPolicy(group, configuration -> new PerSubject())
+                .registerTransactionManager(group, configuration -> transactions)
+                .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance());
+    }
+}

@@ -1,0 +1,40 @@
+package io.streamlet.projection;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Switches the projections on, where the node has that role. */
+@AutoConfiguration(beforeName = "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration")
+@Conditional(OnProjectionRole.class)
+@ComponentScan({
+    "io.streamlet.projection.classroom",
+    "io.streamlet.projection.conversation",
+    "io.streamlet.projection.identity",
+    "io.streamlet.projection.stage"
+})
+@EntityScan("io.streamlet.projection")
+@EnableJpaRepositories(basePackages = "io.streamlet.projection", transactionManagerRef = "jpaTransactionManager")
+public class ProjectionsAutoConfiguration {
+
+    @Bean
+    ProjectionProcessors projectionProcessors(
+            @Qualifier("projectionTransactionManager") TransactionManager transactionManager) {
+        return new ProjectionProcessors(transactionManager);
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer projectionStatements() {
+        return properties -> {
+            properties.put("hibernate.jdbc.batch_size", 100);
+            properties.put("hibernate.order_inserts", true);
+            properties.put("hibernate.order_updates", true);
+        };
+    }
+}
