@@ -39,6 +39,11 @@ public class ClassAccess {
         patience.ask(() -> present(actor, classId), e -> tooEarly(e, classId));
     }
 
+    /** As {@link #requirePresent}, of this very moment. */
+    public void requireStillPresent(Actor actor, ClassId classId) {
+        present(actor, classId);
+    }
+
     /** @throws BusinessException CLASS_NOT_FOUND */
     public void requireExists(Actor actor, ClassId classId) {
         patience.ask(() -> membership(actor, classId), e -> tooEarly(e, classId));

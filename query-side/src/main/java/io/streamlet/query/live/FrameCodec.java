@@ -1,0 +1,83 @@
+package io.streamlet.query.live;
+
+import io.streamlet.contracts.live.Attend;
+import io.streamlet.contracts.live.ClientFrame;
+import io.streamlet.contracts.live.Pong;
+import io.streamlet.contracts.live.Resume;
+import io.streamlet.contracts.live.ServerFrame;
+import io.streamlet.contracts.live.StopAttending;
+import io.streamlet.contracts.live.Subscribe;
+import io.streamlet.contracts.live.Unsubscribe;
+import io.streamlet.contracts.shared.BusinessException;
+import io.streamlet.contracts.shared.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.TextMessage;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Frames to and from JSON: lenient in nothing that a client sends, and as REST writes it in what it reads. */
+@Component
+class FrameCodec {
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    FrameCodec(JsonMapper mapper) {
+        this.reader = mapper.rebuild()
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build()
+                .readerFor(ClientFrame.class);
+        this.writer = mapper.writerFor(ServerFrame.class);
+    }
+
+    TextMessage encode(ServerFrame frame) {
+        return new TextMessage(writer.writeValueAsBytes(frame));
+    }
+
+    /** @throws BusinessException FRAME_INVALID */
+    ClientFrame decode(String text) {
+        ClientFrame frame;
+        try {
+            frame = reader.readValue(text);
+        } catch (JacksonException e) {
+            throw invalid();
+        }
+        if (frame == null || !complete(frame)) {
+            throw invalid();
+        }
+        return frame;
+    }
+
+    private static boolean complete(ClientFrame frame) {
+        return switch (frame) {
+            case Subscribe f -> given(f.topic()) && complete(f.resume());
+            case Unsubscribe f -> given(f.topic());
+            case Attend f -> given(f.classId());
+            case StopAttending f -> given(f.classId());
+            case Pong _ignored -> true;
+        };
+    }
+
+    private static boolean complete(@Nullable Resume resume) {
+        return resume == null || given(resume.epoch());
+    }
+
+    private static boolean given(@Nullable Object field) {
+        return field != null;
+    }
+
+    private static BusinessException invalid() {
+        return new BusinessException(ErrorCode.FRAME_INVALID, "This is not a frame of streamlet.v1.");
+    }
+}
