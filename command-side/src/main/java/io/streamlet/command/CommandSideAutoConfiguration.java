@@ -1,0 +1,39 @@
+package io.streamlet.command;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Conditional;
+
+/** The deciding side: aggregates, and the REST that writes. */
+@AutoConfiguration(
+        after = SharedAccessAutoConfiguration.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@Conditional(OnCommandRole.class)
+@ComponentScan
+@ConfigurationPropertiesScan
+class CommandSideAutoConfiguration {
+    private static final int EVENTS_PER_SNAPSHOT = 200;
+
+    @Bean
+    Cache aggregateCache() {
+        return new AggregateCache(5_000);
+    }
+
+    @Bean
+    SnapshotTriggerDefinition everyTwoHundredEvents(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
+    }
+
+    @Bean
+    ConfigurerModule refusals() {
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                () -> configuration.commandBus().registerHandlerInterceptor(new RefusalInterceptor())));
+    }
+}

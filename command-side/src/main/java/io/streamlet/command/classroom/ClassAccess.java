@@ -1,0 +1,20 @@
+package io.streamlet.command.classroom;
+
+import io.streamlet.contracts.classroom.ParticipantRole;
+import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.ClassId;
+
+/** What the aggregates beside a class ask it, within the same unit of work. */
+public interface ClassAccess {
+    /** refuses with CLASS_NOT_FOUND, CLASS_NOT_LIVE or NOT_A_PARTICIPANT */
+    ParticipantRole requireParticipant(ClassId classId, Actor actor);
+
+    /** the class's teacher or an admin; refuses with CLASS_NOT_FOUND or NOT_CLASS_TEACHER */
+    void requireTeacher(ClassId classId, Actor actor);
+
+    /** refuses with CLASS_NOT_FOUND or CLASS_NOT_LIVE */
+    void requireLive(ClassId classId);
+
+    /** whether the class is to be recorded; refuses with CLASS_NOT_FOUND */
+    boolean isRecorded(ClassId classId);
+}

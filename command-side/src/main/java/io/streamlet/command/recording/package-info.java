@@ -1,0 +1,5 @@
+/** Decides about the recording of a class. */
+@NullMarked
+package io.streamlet.command.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides about the hand queue of a class. */
+@NullMarked
+package io.streamlet.command.stage;
+
+import org.jspecify.annotations.NullMarked;
