@@ -33,8 +33,11 @@ class ArchitectureTest {
     private static final String APP = "io.streamlet.app..";
 
     @ArchTest
-    static final ArchRule contracts_know_nobody =
-            noClasses().that().resideInAPackage(CONTRACTS).should().dependOnClassesThat(
+    static final ArchRule contracts_know_nobody = noClasses()
+            .that()
+            .resideInAPackage(CONTRACTS)
+            .should()
+            .dependOnClassesThat(
                     resideInAnyPackage(COMMAND, SAGA, PROJECTION, QUERY, MEDIA, APP, "org.springframework.."));
 
     @ArchTest
@@ -53,14 +56,20 @@ class ArchitectureTest {
     static final ArchRule media_stands_alone = stands(MEDIA, COMMAND, SAGA, PROJECTION, QUERY, APP);
 
     @ArchTest
-    static final ArchRule command_handlers_decide =
-            methods().that().areAnnotatedWith(CommandHandler.class).should().beDeclaredInClassesThat().resideInAPackage(
-                    COMMAND);
+    static final ArchRule command_handlers_decide = methods()
+            .that()
+            .areAnnotatedWith(CommandHandler.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage(COMMAND);
 
     @ArchTest
-    static final ArchRule query_handlers_live_beside_their_read_models =
-            methods().that().areAnnotatedWith(QueryHandler.class).should().beDeclaredInClassesThat().resideInAPackage(
-                    PROJECTION);
+    static final ArchRule query_handlers_live_beside_their_read_models = methods()
+            .that()
+            .areAnnotatedWith(QueryHandler.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage(PROJECTION);
 
     @ArchTest
     static final ArchRule updates_are_emitted_by_the_nodes_that_own_the_query_handler = noClasses()

@@ -1,6 +1,9 @@
 package io.streamlet.app.axon;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +26,16 @@ class TokenKindGuard implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         String foreign = axonServer ? "%GapAwareTrackingToken" : "%GlobalSequenceTrackingToken";
-        List<String> processors = jdbc.sql("select distinct processor_name from axon.token where token_type like ?")
+        List<@Nullable String> processors = jdbc.sql(
+                        "select distinct processor_name from axon.token where token_type like ?")
                 .param(foreign)
                 .query(String.class)
                 .list();
         if (!processors.isEmpty()) {
             throw new IllegalStateException("This database was used with "
                     + (axonServer ? "the embedded event store" : "Axon Server")
-                    + " (positions of " + String.join(", ", processors)
+                    + " (positions of "
+                    + processors.stream().map(String::valueOf).collect(joining(", "))
                     + "); use a fresh database, or migrate as docs/setup.md says.");
         }
     }

@@ -76,10 +76,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException exception,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (FieldError error : exception.getBindingResult().getFieldErrors()) {
             fields.putIfAbsent(error.getField(), String.valueOf(error.getDefaultMessage()));
@@ -105,10 +102,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException exception,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return asObject(unreadable(exception));
     }
 
@@ -127,16 +121,15 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ErrorCode code =
-                switch (status.value()) {
-                    case 400 -> ErrorCode.MALFORMED_REQUEST;
-                    case 404 -> ErrorCode.NOT_FOUND;
-                    case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-                    case 406, 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-                    case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
-                    case 503 -> ErrorCode.TRY_AGAIN;
-                    default -> status.is4xxClientError() ? ErrorCode.MALFORMED_REQUEST : ErrorCode.INTERNAL_ERROR;
-                };
+        ErrorCode code = switch (status.value()) {
+            case 400 -> ErrorCode.MALFORMED_REQUEST;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 406, 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+            case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
+            case 503 -> ErrorCode.TRY_AGAIN;
+            default -> status.is4xxClientError() ? ErrorCode.MALFORMED_REQUEST : ErrorCode.INTERNAL_ERROR;
+        };
         if (status.is5xxServerError()) {
             log.error("A request failed", exception);
         }
@@ -154,7 +147,8 @@ class Problems extends ResponseEntityExceptionHandler {
                         "The request has a field that is not known.",
                         Map.of(unknown.getPropertyName(), "unknown"));
             }
-            if (cause instanceof DatabindException databind && !databind.getPath().isEmpty()) {
+            if (cause instanceof DatabindException databind
+                    && !databind.getPath().isEmpty()) {
                 String field = String.valueOf(databind.getPath().getFirst().getPropertyName());
                 return new BusinessError(
                         ErrorCode.MALFORMED_REQUEST, "A field has the wrong form.", Map.of(field, "wrong form"));

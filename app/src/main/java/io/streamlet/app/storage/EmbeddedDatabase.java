@@ -46,7 +46,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(data.resolve("postgresql-binaries").toFile())
+                    .setOverrideWorkingDirectory(
+                            data.resolve("postgresql-binaries").toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on")
@@ -88,8 +89,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void requirePassword(Path directory) throws IOException {
-        Files.writeString(
-                directory.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        Files.writeString(directory.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER ROLE " + USER + " PASSWORD '" + password + "'");
@@ -121,7 +121,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         Optional<ProcessHandle> orphan = postgresProcess(Files.readAllLines(pidFile));
         if (orphan.isPresent()) {
-            log.info("Stopping the database that an earlier run left behind (process {})", orphan.get().pid());
+            log.info(
+                    "Stopping the database that an earlier run left behind (process {})",
+                    orphan.get().pid());
             stop(orphan.get());
         }
         Files.deleteIfExists(pidFile);

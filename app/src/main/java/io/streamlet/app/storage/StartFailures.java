@@ -8,7 +8,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class StartFailures extends AbstractFailureAnalyzer<DataDirectoryInUse> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DataDirectoryInUse cause) {
-        return new FailureAnalysis(
-                "" + cause.getMessage(), "Two applications never share a data directory.", cause);
+        return new FailureAnalysis("" + cause.getMessage(), "Two applications never share a data directory.", cause);
     }
 }

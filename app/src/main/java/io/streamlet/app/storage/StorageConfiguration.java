@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -39,22 +40,27 @@ class StorageConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+        if (properties.external()) {
+            return open(
+                    Objects.requireNonNull(properties.url()),
+                    properties.username(),
+                    properties.password(),
+                    properties.poolSize());
+        }
+        EmbeddedDatabase database = embedded.getObject();
+        return open(database.url(), database.username(), database.password(), properties.poolSize());
+    }
+
+    /** A pool whose database has the current schemas. */
+    static HikariDataSource open(String url, @Nullable String username, @Nullable String password, int poolSize) {
         var config = new HikariConfig();
         config.setPoolName("streamlet");
-        config.setMaximumPoolSize(properties.poolSize());
-        config.setAutoCommit(true);
+        config.setJdbcUrl(url);
+        config.setUsername(username);
+        config.setPassword(password);
+        config.setMaximumPoolSize(poolSize);
         config.addDataSourceProperty("ApplicationName", "streamlet");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        if (properties.external()) {
-            config.setJdbcUrl(Objects.requireNonNull(properties.url()));
-            config.setUsername(properties.username());
-            config.setPassword(properties.password());
-        } else {
-            EmbeddedDatabase database = embedded.getObject();
-            config.setJdbcUrl(database.url());
-            config.setUsername(database.username());
-            config.setPassword(database.password());
-        }
         var dataSource = new HikariDataSource(config);
         SCHEMAS.forEach(schema -> migrate(dataSource, schema));
         return dataSource;

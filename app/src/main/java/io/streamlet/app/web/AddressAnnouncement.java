@@ -24,7 +24,8 @@ class AddressAnnouncement {
         String host = environment.getProperty("server.address", "localhost");
         System.out.printf(
                 "%n  Streamlet is running: http://%s:%d%n",
-                host.equals("127.0.0.1") ? "localhost" : host, web.getWebServer().getPort());
+                host.equals("127.0.0.1") ? "localhost" : host,
+                web.getWebServer().getPort());
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             System.out.printf(
                     "  Demo accounts, on this machine only: admin/admin123, teacher/teacher123, student/student123%n");

@@ -46,7 +46,8 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Streamlet")
                         .version("1")
-                        .description("Live classes: identity, classes, chat, hands, media. Errors carry a stable code."))
+                        .description(
+                                "Live classes: identity, classes, chat, hands, media. Errors carry a stable code."))
                 .servers(List.of())
                 .components(new Components()
                         .addSecuritySchemes(
@@ -87,11 +88,16 @@ class OpenApiConfiguration {
         codes.setEnum(Arrays.stream(ErrorCode.values()).map(Enum::name).toList());
         var problem = new ObjectSchema();
         problem.setProperties(Map.of(
-                "title", new StringSchema(),
-                "status", new Schema<Integer>().type("integer"),
-                "detail", new StringSchema(),
-                "code", codes,
-                "fields", new MapSchema().additionalProperties(new StringSchema())));
+                "title",
+                new StringSchema(),
+                "status",
+                new Schema<Integer>().type("integer"),
+                "detail",
+                new StringSchema(),
+                "code",
+                codes,
+                "fields",
+                new MapSchema().additionalProperties(new StringSchema())));
         problem.setRequired(List.of("status", "code", "fields"));
         return problem;
     }

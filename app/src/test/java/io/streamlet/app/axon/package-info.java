@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.app.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.app.storage;
+
+import org.jspecify.annotations.NullMarked;
