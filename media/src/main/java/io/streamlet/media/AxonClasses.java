@@ -1,0 +1,89 @@
+package io.streamlet.media;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.streamlet.contracts.classroom.ClassView;
+import io.streamlet.contracts.classroom.FindClass;
+import io.streamlet.contracts.classroom.FindMembership;
+import io.streamlet.contracts.classroom.MembershipView;
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.BusinessError;
+import io.streamlet.contracts.shared.BusinessException;
+import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.ErrorCode;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the projections, wherever they are. */
+final class AxonClasses implements Classes {
+    private static final Logger log = LoggerFactory.getLogger(AxonClasses.class);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
+
+    private final QueryGateway queries;
+    private final AsyncCache<FindMembership, MembershipView> recent = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .buildAsync();
+
+    AxonClasses(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public MembershipView membership(ClassId classId, AccountId accountId) {
+        var question = new FindMembership(classId, accountId);
+        CompletableFuture<MembershipView> answer = queries.query(question, MembershipView.class);
+        recent.put(question, answer);
+        return await(answer);
+    }
+
+    @Override
+    public MembershipView recentMembership(ClassId classId, AccountId accountId) {
+        return await(recent.get(
+                new FindMembership(classId, accountId),
+                (question, executor) -> queries.query(question, MembershipView.class)));
+    }
+
+    @Override
+    public ClassView view(ClassId classId) {
+        return await(queries.query(new FindClass(classId), ClassView.class));
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw refusal(failed);
+        } catch (TimeoutException late) {
+            throw unavailable(late);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw unavailable(stopping);
+        }
+    }
+
+    private static BusinessException refusal(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException refused) {
+                return refused;
+            }
+            if (cause instanceof QueryExecutionException remote
+                    && remote.getDetails().orElse(null) instanceof BusinessError error) {
+                return new BusinessException(error);
+            }
+        }
+        return unavailable(failed);
+    }
+
+    private static BusinessException unavailable(Throwable cause) {
+        log.warn("The read side did not answer", cause);
+        return new BusinessException(ErrorCode.TRY_AGAIN, "The class cannot be looked up at the moment.");
+    }
+}

@@ -1,0 +1,6 @@
+package io.streamlet.media.playback;
+
+public enum PlaybackKind {
+    LIVE,
+    RECORDING
+}
