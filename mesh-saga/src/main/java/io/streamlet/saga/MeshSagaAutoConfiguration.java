@@ -1,0 +1,26 @@
+package io.streamlet.saga;
+
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Conditional;
+
+/** The coordinating side: process managers and policies. */
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@Conditional(OnSagaRole.class)
+@ComponentScan
+@ConfigurationPropertiesScan
+class MeshSagaAutoConfiguration {
+    /** A command that could not be sent must not be lost: the processor stops at the event and tries again. */
+    @Bean
+    ConfigurerModule sagasTryAgain() {
+        return configurer -> configurer.eventProcessing(processing -> List.of(
+                        ProcessingGroups.CLASS_TIMEOUT, ProcessingGroups.RECORDING, ProcessingGroups.HANDS)
+                .forEach(group -> processing.registerListenerInvocationErrorHandler(
+                        group, configuration -> PropagatingErrorHandler.instance())));
+    }
+}

@@ -1,0 +1,10 @@
+package io.streamlet.saga;
+
+/** The names of the processors: tokens are stored under them, so they stay. */
+public final class ProcessingGroups {
+    public static final String CLASS_TIMEOUT = "saga-class-timeout";
+    public static final String RECORDING = "saga-recording";
+    public static final String HANDS = "policy-hands";
+
+    private ProcessingGroups() {}
+}
