@@ -1,0 +1,16 @@
+package io.streamlet.projection.stage;
+
+import io.streamlet.projection.MemoryProjection;
+import io.streamlet.projection.shared.MemoryPersonRows;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+
+public final class MemoryStage {
+
+    private MemoryStage() {}
+
+    public static MemoryProjection create(QueryUpdateEmitter emitter) {
+        var hands = new MemoryPersonRows<HandRow>();
+        return new MemoryProjection(new StageProjector(hands, emitter), Map.of("StoredHand", hands));
+    }
+}
