@@ -1,2 +1,3 @@
 export { api, apiFetch } from './client'
 export { ApiProblem, isProblem, type ProblemCode } from './problem'
+export { errorText } from './errorText'

@@ -1,0 +1,80 @@
+import { createBrowserRouter } from 'react-router'
+import { RouteError } from './routes/RouteError'
+import { NotFound } from './routes/NotFound'
+import { PublicLayout } from './layout/PublicLayout'
+import { RequireRole, RequireSession } from './routes/guards'
+import { Root } from './layout/Root'
+import { RegisterPage, SignInPage } from '@/features/identity'
+import { PageSkeleton } from './layout/PageSkeleton'
+
+/** Pages that show a class use the whole window and no bottom navigation. */
+export interface RouteHandle {
+  wide?: boolean
+}
+
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Root />,
+      errorElement: <RouteError />,
+      hydrateFallbackElement: <PageSkeleton />,
+      children: [
+        {
+          element: <PublicLayout />,
+          children: [
+            { path: 'sign-in', element: <SignInPage /> },
+            { path: 'register', element: <RegisterPage /> },
+          ],
+        },
+        {
+          element: <RequireSession />,
+          errorElement: <RouteError />,
+          children: [
+            {
+              errorElement: <RouteError />,
+              children: [
+                { index: true, lazy: async () => ({ Component: (await import('./routes/Home')).Home }) },
+                {
+                  path: 'browse',
+                  lazy: async () => ({ Component: (await import('@/features/classroom')).BrowsePage }),
+                },
+                {
+                  path: 'history',
+                  lazy: async () => ({ Component: (await import('@/features/classroom')).HistoryPage }),
+                },
+                {
+                  path: 'profile',
+                  lazy: async () => ({
+                    Component: (await import('@/features/identity/components/ProfilePage')).ProfilePage,
+                  }),
+                },
+                {
+                  path: 'classes/:classId',
+                  handle: { wide: true } satisfies RouteHandle,
+                  lazy: async () => ({ Component: (await import('./routes/ClassRoute')).ClassRoute }),
+                },
+                {
+                  path: 'classes/:classId/studio',
+                  handle: { wide: true } satisfies RouteHandle,
+                  lazy: async () => ({ Component: (await import('./routes/StudioRoute')).StudioRoute }),
+                },
+                {
+                  element: <RequireRole role="ADMIN" />,
+                  children: [
+                    {
+                      path: 'admin/accounts',
+                      lazy: async () => ({
+                        Component: (await import('@/features/identity/components/AccountsPage')).AccountsPage,
+                      }),
+                    },
+                  ],
+                },
+                { path: '*', element: <NotFound /> },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,15 @@
+import { AdminHome, StudentHome, TeacherHome } from '@/features/classroom'
+import { useAccount } from '@/shared/session'
+
+export function Home() {
+  const { role } = useAccount()
+  switch (role) {
+    case 'ADMIN':
+      return <AdminHome />
+    case 'TEACHER':
+      return <TeacherHome />
+    case 'STUDENT':
+    case 'VIEWER':
+      return <StudentHome />
+  }
+}

@@ -1,0 +1,7 @@
+export { AdminHome } from './components/AdminHome'
+export { BrowsePage } from './components/BrowsePage'
+export { HistoryPage } from './components/HistoryPage'
+export { Lobby, LobbySkeleton } from './components/Lobby'
+export { StudentHome } from './components/StudentHome'
+export { TeacherHome } from './components/TeacherHome'
+export { useClassView } from './hooks/useClassView'

@@ -1,0 +1,18 @@
+import { notifications as toasts } from '@mantine/notifications'
+import { useEffect, useRef } from 'react'
+import type { NotificationView } from '@/contracts/contracts'
+import { notificationText } from '../notificationText'
+
+/** Shows what arrives while the page is open; what was there before stays in the list. */
+export function useAnnounce(notifications: NotificationView[] | undefined): void {
+  const known = useRef<Set<string> | null>(null)
+  useEffect(() => {
+    if (!notifications) return
+    const before = known.current
+    known.current = new Set(notifications.map((one) => one.id))
+    if (!before) return
+    for (const one of notifications) {
+      if (!before.has(one.id)) toasts.show({ id: one.id, message: notificationText(one), autoClose: 6000 })
+    }
+  }, [notifications])
+}

@@ -1,0 +1,123 @@
+import { Button, Group, Paper, Skeleton, Table, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { AccountView, Role } from '@/contracts/contracts'
+import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
+import { RelativeTime } from '@/shared/time'
+import { PersonAvatar } from '@/shared/ui'
+import { RoleSelect } from './RoleSelect'
+import { StatusBadge } from './StatusBadge'
+
+export interface AccountListProps {
+  accounts: AccountView[]
+  onRole: (account: AccountView, role: Role) => void
+  onToggle: (account: AccountView) => void
+}
+
+export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
+  const own = useAccount()
+  return (
+    <Frame>
+      {accounts.map((account) => {
+        const self = account.accountId === own.accountId
+        return (
+          <Table.Tr key={account.accountId}>
+            <Table.Td maw={420}>
+              <Group gap={12} wrap="nowrap">
+                <PersonAvatar id={account.accountId} name={account.displayName} size={36} />
+                <div style={{ minWidth: 0 }}>
+                  <Text size="sm" fw={550} truncate title={account.displayName}>
+                    {account.displayName}
+                  </Text>
+                  <Text size="sm" c="dimmed" truncate>
+                    {account.username}
+                  </Text>
+                </div>
+              </Group>
+            </Table.Td>
+            <Table.Td>
+              <RoleSelect account={account} disabled={self} onRole={onRole} />
+            </Table.Td>
+            <Table.Td>
+              <Text size="sm" c="dimmed">
+                <RelativeTime at={account.registeredAt} />
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <StatusBadge enabled={account.enabled} />
+            </Table.Td>
+            <Table.Td ta="right">
+              {self ? (
+                <Text size="sm" c="dimmed" pr={16}>
+                  {t('accounts.you')}
+                </Text>
+              ) : (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  color={account.enabled ? 'gray' : 'indigo'}
+                  c={account.enabled ? 'dimmed' : 'var(--accent-text)'}
+                  onClick={() => onToggle(account)}
+                  aria-label={`${t(account.enabled ? 'accounts.disable' : 'accounts.enable')}: ${account.displayName}`}
+                >
+                  {t(account.enabled ? 'accounts.disable' : 'accounts.enable')}
+                </Button>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        )
+      })}
+    </Frame>
+  )
+}
+
+export function AccountTableSkeleton() {
+  return (
+    <Frame busy>
+      {Array.from({ length: 8 }, (_, row) => (
+        <Table.Tr key={row}>
+          <Table.Td>
+            <Group gap={12} wrap="nowrap">
+              <Skeleton circle h={36} w={36} />
+              <div>
+                <Skeleton h={14} w={140} mb={10} />
+                <Skeleton h={12} w={90} />
+              </div>
+            </Group>
+          </Table.Td>
+          <Table.Td>
+            <Skeleton h={36} w={132} />
+          </Table.Td>
+          <Table.Td>
+            <Skeleton h={14} w={90} />
+          </Table.Td>
+          <Table.Td>
+            <Skeleton h={14} w={60} />
+          </Table.Td>
+          <Table.Td />
+        </Table.Tr>
+      ))}
+    </Frame>
+  )
+}
+
+function Frame({ children, busy = false }: { children: ReactNode; busy?: boolean }) {
+  return (
+    <Paper style={{ overflow: 'hidden' }}>
+      <Table verticalSpacing={10} horizontalSpacing="md" aria-busy={busy} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('accounts.name')}</Table.Th>
+            <Table.Th w={180}>{t('accounts.role')}</Table.Th>
+            <Table.Th w={170}>{t('accounts.registered')}</Table.Th>
+            <Table.Th w={130}>{t('accounts.status')}</Table.Th>
+            <Table.Th w={120} ta="right" pr={24}>
+              {t('accounts.actions')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>{children}</Table.Tbody>
+      </Table>
+    </Paper>
+  )
+}

@@ -1,0 +1,3 @@
+import type { Role } from '@/contracts/contracts'
+
+export const ROLES: readonly Role[] = ['ADMIN', 'TEACHER', 'STUDENT', 'VIEWER']

@@ -1,0 +1,3 @@
+export * from './format'
+export { RelativeTime } from './RelativeTime'
+export { useNow } from './useNow'

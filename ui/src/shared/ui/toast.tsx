@@ -1,0 +1,17 @@
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { errorText } from '@/shared/api'
+
+export function toast(message: string): void {
+  notifications.show({ message, icon: <IconCheck size={18} />, color: 'indigo', autoClose: 4000 })
+}
+
+export function toastError(error: unknown): void {
+  notifications.show({
+    message: errorText(error),
+    icon: <IconAlertTriangle size={18} />,
+    color: 'live',
+    autoClose: 8000,
+    role: 'alert',
+  })
+}
