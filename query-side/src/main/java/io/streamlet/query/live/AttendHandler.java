@@ -36,7 +36,8 @@ class AttendHandler implements FrameHandler<Attend> {
     public void handle(Connection connection, Attend frame) {
         var classId = frame.classId();
         var account = connection.actor().accountId();
-        if (connection.attended().size() >= MAX_ATTENDED && !connection.attended().contains(classId)) {
+        if (connection.attended().size() >= MAX_ATTENDED
+                && !connection.attended().contains(classId)) {
             throw new BusinessException(ErrorCode.TOO_MANY_REQUESTS, "This socket attends too many classes.");
         }
         access.requirePresent(connection.actor(), classId);

@@ -36,7 +36,8 @@ final class Feed {
 
     private static final Logger log = LoggerFactory.getLogger(Feed.class);
     private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
-    private static final int BUFFER = 4096;
+    /** holds what comes between registering and listening, no more */
+    private static final int BUFFER = 256;
 
     private final QueryGateway gateway;
     private final LiveTimer timer;
@@ -141,8 +142,13 @@ final class Feed {
 
         void end() {
             var ending = subscription;
-            if (ending != null) {
+            if (ending == null) {
+                return;
+            }
+            try {
                 ending.cancel();
+            } catch (RuntimeException e) {
+                log.debug("{} had ended by itself", query, e); // Axon completes what has failed, and fails at that
             }
         }
     }

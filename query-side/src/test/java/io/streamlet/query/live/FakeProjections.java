@@ -1,0 +1,181 @@
+package io.streamlet.query.live;
+
+import io.streamlet.contracts.classroom.CatalogueView;
+import io.streamlet.contracts.classroom.ClassList;
+import io.streamlet.contracts.classroom.ClassStatus;
+import io.streamlet.contracts.classroom.FindLiveClasses;
+import io.streamlet.contracts.classroom.FindMembership;
+import io.streamlet.contracts.classroom.FindPeople;
+import io.streamlet.contracts.classroom.FindPresences;
+import io.streamlet.contracts.classroom.LeaveReason;
+import io.streamlet.contracts.classroom.MembershipView;
+import io.streamlet.contracts.classroom.ParticipantView;
+import io.streamlet.contracts.classroom.PeopleView;
+import io.streamlet.contracts.classroom.Presences;
+import io.streamlet.contracts.classroom.Visibility;
+import io.streamlet.contracts.conversation.ChatView;
+import io.streamlet.contracts.conversation.NotificationsView;
+import io.streamlet.contracts.identity.AccountView;
+import io.streamlet.contracts.identity.FindAccount;
+import io.streamlet.contracts.live.AccountsView;
+import io.streamlet.contracts.live.PersonChanged;
+import io.streamlet.contracts.live.TopicQuery;
+import io.streamlet.contracts.live.TopicUpdate;
+import io.streamlet.contracts.live.WatchAccounts;
+import io.streamlet.contracts.live.WatchCatalogue;
+import io.streamlet.contracts.live.WatchChat;
+import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchNotifications;
+import io.streamlet.contracts.live.WatchPeople;
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.BusinessException;
+import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.ErrorCode;
+import io.streamlet.contracts.stage.HandsView;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+
+/** What the projections would answer, kept in memory. */
+class FakeProjections {
+
+    final AtomicInteger chatSnapshots = new AtomicInteger();
+    final Map<AccountId, AccountView> accounts = new ConcurrentHashMap<>();
+    private final Map<ClassId, FakeClass> classes = new ConcurrentHashMap<>();
+    private final QueryUpdateEmitter emitter;
+
+    private static final class FakeClass {
+        final AccountId teacher;
+        final Map<AccountId, ParticipantView> people = new ConcurrentHashMap<>();
+        volatile ClassStatus status = ClassStatus.LIVE;
+
+        FakeClass(AccountId teacher) {
+            this.teacher = teacher;
+        }
+    }
+
+    FakeProjections(QueryUpdateEmitter emitter) {
+        this.emitter = emitter;
+    }
+
+    ClassId liveClass(Actor teacher) {
+        var classId = Samples.classId();
+        classes.put(classId, new FakeClass(teacher.accountId()));
+        return classId;
+    }
+
+    void account(Actor actor) {
+        accounts.put(
+                actor.accountId(),
+                new AccountView(actor.accountId(), "name", actor.displayName(), actor.role(), true, Samples.NOON));
+    }
+
+    void joined(ClassId classId, AccountId account) {
+        person(classId, Samples.person(account, true, null));
+    }
+
+    void gone(ClassId classId, AccountId account, LeaveReason reason) {
+        person(classId, Samples.person(account, false, reason));
+    }
+
+    void ended(ClassId classId) {
+        var it = find(classId);
+        it.status = ClassStatus.ENDED;
+        it.people.replaceAll((account, person) -> Samples.person(account, false, LeaveReason.CLASS_ENDED));
+    }
+
+    void person(ClassId classId, ParticipantView person) {
+        find(classId).people.put(person.accountId(), person);
+        emit(new WatchPeople(classId), new PersonChanged(person));
+    }
+
+    void emit(TopicQuery topic, TopicUpdate update) {
+        emitter.emit(topic.getClass(), topic::equals, update);
+    }
+
+    void breakOff(TopicQuery topic) {
+        emitter.completeExceptionally(topic.getClass(), topic::equals, new IllegalStateException("node is gone"));
+    }
+
+    @QueryHandler
+    AccountView handle(FindAccount query) {
+        var account = accounts.get(query.accountId());
+        if (account == null) {
+            throw new BusinessException(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such account.");
+        }
+        return account;
+    }
+
+    @QueryHandler
+    MembershipView handle(FindMembership query) {
+        var it = find(query.classId());
+        var person = it.people.get(query.accountId());
+        return new MembershipView(
+                query.classId(),
+                it.teacher,
+                it.status,
+                Visibility.PUBLIC,
+                person == null ? null : person.role(),
+                person != null && person.present(),
+                person != null && person.leaveReason() == LeaveReason.REMOVED);
+    }
+
+    @QueryHandler
+    PeopleView handle(WatchPeople query) {
+        return new PeopleView(List.copyOf(find(query.classId()).people.values()));
+    }
+
+    @QueryHandler
+    PeopleView handle(FindPeople query) {
+        return new PeopleView(List.copyOf(find(query.classId()).people.values()));
+    }
+
+    @QueryHandler
+    ChatView handle(WatchChat query) {
+        find(query.classId());
+        return Samples.chat(chatSnapshots.incrementAndGet());
+    }
+
+    @QueryHandler
+    HandsView handle(WatchHands query) {
+        find(query.classId());
+        return new HandsView(List.of());
+    }
+
+    @QueryHandler
+    CatalogueView handle(WatchCatalogue query) {
+        return new CatalogueView(List.of(), List.of());
+    }
+
+    @QueryHandler
+    ClassList handle(FindLiveClasses query) {
+        return new ClassList(List.of());
+    }
+
+    @QueryHandler
+    NotificationsView handle(WatchNotifications query) {
+        return new NotificationsView(List.of());
+    }
+
+    @QueryHandler
+    AccountsView handle(WatchAccounts query) {
+        return new AccountsView(accounts.size());
+    }
+
+    @QueryHandler
+    Presences handle(FindPresences query) {
+        return new Presences(List.of());
+    }
+
+    private FakeClass find(ClassId classId) {
+        var found = classes.get(classId);
+        if (found == null) {
+            throw new BusinessException(ErrorCode.CLASS_NOT_FOUND, "There is no such class.");
+        }
+        return found;
+    }
+}

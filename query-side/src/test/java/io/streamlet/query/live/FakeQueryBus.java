@@ -1,0 +1,25 @@
+package io.streamlet.query.live;
+
+import io.streamlet.query.ClassAccess;
+import io.streamlet.query.Patience;
+import io.streamlet.query.Queries;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+
+/** The real query bus inside this process, over fake projections. */
+final class FakeQueryBus {
+
+    final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+    final FakeProjections projections = new FakeProjections(bus.queryUpdateEmitter());
+    final QueryGateway gateway = DefaultQueryGateway.builder().queryBus(bus).build();
+    final Queries queries = new Queries(gateway);
+    final ClassAccess access = new ClassAccess(queries, new Patience(Clock.systemUTC(), List.of()));
+
+    FakeQueryBus() {
+        new AnnotationQueryHandlerAdapter<>(projections).subscribe(bus);
+    }
+}

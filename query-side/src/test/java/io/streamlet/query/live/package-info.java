@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.query.live;
+
+import org.jspecify.annotations.NullMarked;
