@@ -1,5 +1,7 @@
 package io.streamlet.projection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
@@ -32,7 +34,7 @@ public class History {
         now = now.plusSeconds(1);
         var stream = stream(event);
         var sequence = sequences.merge(stream, 0L, (last, first) -> last + 1);
-        var id = UUID.nameUUIDFromBytes((stream + sequence).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes((stream + sequence).getBytes(UTF_8));
         return new GenericDomainEventMessage<>(
                 "test", stream, sequence, new GenericEventMessage<>(id.toString(), event, Map.of(), now), () -> now);
     }

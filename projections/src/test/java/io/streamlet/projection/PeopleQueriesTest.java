@@ -10,6 +10,7 @@ import static io.streamlet.projection.Some.joined;
 import static io.streamlet.projection.Some.scheduled;
 import static io.streamlet.projection.Some.unlisted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.streamlet.contracts.classroom.ClassEnded;
 import io.streamlet.contracts.classroom.ClassStarted;
@@ -52,9 +53,7 @@ class PeopleQueriesTest extends ReadModelTest {
 
         assertThat(people)
                 .extracting(ParticipantView::accountId, ParticipantView::present, ParticipantView::leaveReason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(TEACHER, false, LeaveReason.CONNECTION_LOST),
-                        org.assertj.core.groups.Tuple.tuple(STUDENT, true, null));
+                .containsExactly(tuple(TEACHER, false, LeaveReason.CONNECTION_LOST), tuple(STUDENT, true, null));
         assertThat(ask(new WatchPeople(CLASS), PeopleView.class).people()).isEqualTo(people);
         assertThat(ask(new FindPeople(classId(9)), PeopleView.class).people()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.streamlet.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -43,7 +44,7 @@ abstract class ReadModelTest {
                 .isInstanceOf(CompletionException.class)
                 .cause()
                 .asInstanceOf(type(QueryExecutionException.class))
-                .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(
+                .satisfies(refusal -> assertThat(
                                 refusal.<BusinessError>getDetails().orElseThrow())
                         .extracting(BusinessError::code)
                         .isEqualTo(code));
