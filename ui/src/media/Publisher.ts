@@ -22,6 +22,8 @@ export interface PublisherOptions {
   ingest: Ingest
   mimeType: string
   record: (sinks: RecordingSinks, videoBitsPerSecond: number) => Recording
+  /** a timer for retries that a hidden tab does not slow down; @returns cancels it */
+  later?: (millis: number, callback: () => void) => () => void
 }
 
 /** Held up for longer, what was kept is dropped and a new stream brings everybody back to now. */
@@ -158,7 +160,7 @@ export class Publisher {
       const chunk = this.outbox.head()
       if (!chunk) {
         if (Date.now() - this.lastChunkAt > RECORDER_SILENT_MILLIS) throw new NextStream('ENCODER')
-        await this.pause(1_000, 'until a chunk')
+        await this.idle(1_000)
         continue
       }
       try {
@@ -235,15 +237,25 @@ export class Publisher {
     this.recording = undefined
   }
 
-  private pause(millis: number, until?: 'until a chunk'): Promise<void> {
+  private pause(millis: number): Promise<void> {
     return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer)
+      this.wakeForChunk = () => {}
+      const cancel = (this.options.later ?? timeout)(millis, resolve)
+      this.wake = () => {
+        cancel()
         resolve()
       }
-      const timer = setTimeout(done, millis)
-      this.wake = done
-      this.wakeForChunk = until ? done : () => {}
+    })
+  }
+
+  private idle(atMostMillis: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = timeout(atMostMillis, resolve)
+      this.wake = () => {
+        cancel()
+        resolve()
+      }
+      this.wakeForChunk = this.wake
     })
   }
 
@@ -266,6 +278,11 @@ export class Publisher {
 function codeOf(error: unknown): ProblemCode | undefined {
   if (error instanceof ApiProblem) return error.code
   return error instanceof DOMException ? 'UNREACHABLE' : undefined
+}
+
+function timeout(millis: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, millis)
+  return () => clearTimeout(timer)
 }
 
 function isTransient(error: unknown): boolean {

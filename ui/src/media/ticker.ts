@@ -10,3 +10,12 @@ export function startTicker(framesPerSecond: number, onTick: () => void): () => 
   worker.postMessage(1000 / framesPerSecond)
   return () => worker.terminate()
 }
+
+/** Calls back once, at the right time also in a hidden tab. */
+export function later(millis: number, callback: () => void): () => void {
+  const stop = startTicker(1000 / millis, () => {
+    stop()
+    callback()
+  })
+  return stop
+}

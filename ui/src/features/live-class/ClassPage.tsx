@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { IconDoorExit } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { ClassView, ParticipantRole } from '@/contracts/contracts'
+import { topics, useTopic } from '@/live'
+import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
+import { ApiProblem } from '@/shared/api'
+import { classApi } from './api'
+import { ClassFrame } from './ClassFrame'
+import { ClassPanel } from './ClassPanel'
+import { ClassTitle } from './ClassTitle'
+import { FrameSkeleton } from './FrameSkeleton'
+import { useAttendance } from './hooks/useAttendance'
+import { useRoom } from './hooks/useRoom'
+import { useShortcuts } from './hooks/useShortcuts'
+import { HandButton } from './people/HandButton'
+import { NotInClass, NotLive } from './Refusals'
+import { ShortcutsHelp } from './ShortcutsHelp'
+import { LiveStage } from './stage/LiveStage'
+
+/** A class as its students and observers see it: joins on entry, and shows picture, chat, people and hands. */
+export function ClassPage({ classId }: { classId: string }) {
+  const { data: view, refusal } = useTopic(topics.classOf(classId))
+  const [left, setLeft] = useState(false)
+  const { attendance, joinAgain } = useAttendance(classId, view?.status === 'LIVE' && !left)
+
+  if (refusal) return <NotInClass error={problem(refusal)} onRetry={joinAgain} />
+  if (!view || left) return <FrameSkeleton />
+  if (view.status !== 'LIVE') return <NotLive view={view} />
+  if (attendance.state === 'refused') return <NotInClass error={attendance.error} onRetry={joinAgain} />
+  const role = attendance.state === 'in' ? attendance.role : undefined
+  return <LiveClass view={view} role={role} onLeave={() => setLeft(true)} onStay={() => setLeft(false)} />
+}
+
+function problem(code: string): ApiProblem {
+  return new ApiProblem(code as ApiProblem['code'], 0, code)
+}
+
+interface Props {
+  view: ClassView
+  /** undefined while joining */
+  role: ParticipantRole | undefined
+  onLeave: () => void
+  onStay: () => void
+}
+
+function LiveClass({ view, role, onLeave, onStay }: Props) {
+  const { classId } = view
+  const account = useAccount()
+  const navigate = useNavigate()
+  const [tab, setTab] = useState('chat')
+  const inside = role !== undefined
+  const room = useRoom(classId, inside, tab === 'chat')
+
+  useShortcuts({
+    c: () => {
+      setTab('chat')
+      // the tab has to be shown before it can be focused
+      setTimeout(() => room.input.current?.focus())
+    },
+  })
+
+  const leave = async () => {
+    onLeave()
+    try {
+      await classApi.leave(classId)
+    } catch (error) {
+      // unreachable: closing the page ends the presence as well
+      if (!(error instanceof ApiProblem)) return onStay()
+    }
+    void navigate('/')
+  }
+
+  const removed = room.chat.refusal ?? room.people.refusal
+  if (removed && removed !== 'NOT_A_PARTICIPANT') return <NotInClass error={problem(removed)} onRetry={() => {}} />
+
+  return (
+    <>
+      <ClassFrame
+        stage={<LiveStage view={view} active={inside} />}
+        info={<ClassTitle view={view} />}
+        actions={
+          <>
+            {role === 'STUDENT' && <HandButton classId={classId} hands={room.hands.data} />}
+            <Button
+              variant="light"
+              color="live"
+              size="md"
+              radius="xl"
+              leftSection={<IconDoorExit size={20} />}
+              onClick={() => void leave()}
+            >
+              {t('room.leave')}
+            </Button>
+          </>
+        }
+        panel={
+          <ClassPanel
+            classId={classId}
+            room={room}
+            role={role ?? 'OBSERVER'}
+            leads={account.role === 'ADMIN'}
+            tab={tab}
+            onTab={setTab}
+          />
+        }
+      />
+      <ShortcutsHelp
+        keys={[
+          ...(role === 'STUDENT' ? ([['H', t('shortcuts.hand')]] as [string, string][]) : []),
+          ['C', t('shortcuts.chat')],
+          ['S', t('shortcuts.sound')],
+          ['F', t('shortcuts.fullscreen')],
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ParticipantRole } from '@/contracts/contracts'
+import { t } from '@/shared/i18n'
+import { ChatPanel } from './chat/ChatPanel'
+import type { useRoom } from './hooks/useRoom'
+import { PanelTabs } from './PanelTabs'
+import { HandsPanel } from './people/HandsPanel'
+import { PeoplePanel } from './people/PeoplePanel'
+
+interface Props {
+  classId: string
+  room: ReturnType<typeof useRoom>
+  role: ParticipantRole
+  /** teacher or admin */
+  leads: boolean
+  tab: string
+  onTab: (tab: string) => void
+}
+
+/** Chat, people and hands of a live class. */
+export function ClassPanel({ classId, room, role, leads, tab, onTab }: Props) {
+  const { chat, people, hands, outbox, scroll, unread, input } = room
+  const present = people.data?.people.filter((person) => person.present && person.role !== 'TEACHER').length ?? 0
+  return (
+    <PanelTabs
+      value={tab}
+      onChange={onTab}
+      tabs={[
+        {
+          id: 'chat',
+          label: t('tab.chat'),
+          unread: unread.unread,
+          content: (
+            <ChatPanel {...{ classId, role, outbox, unread, scroll, input }} chat={chat.data} moderates={leads} />
+          ),
+        },
+        {
+          id: 'people',
+          label: t('tab.people'),
+          count: present,
+          content: <PeoplePanel classId={classId} people={people.data} hands={hands.data} mayRemove={leads} />,
+        },
+        {
+          id: 'hands',
+          label: t('tab.hands'),
+          count: hands.data?.hands.length ?? 0,
+          content: <HandsPanel classId={classId} hands={hands.data} leads={leads} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,3 @@
+export { ClassPage } from './ClassPage'
+export { StudioPage } from './StudioPage'
+export { WatchPage } from './WatchPage'

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Capture, Devices, ingestOf, later, Publisher, record, recordableType, type PublisherStatus } from '@/media'
+import { t } from '@/shared/i18n'
+import { useValue, Value } from '@/shared/value'
+
+const NOT_PUBLISHING = new Value<PublisherStatus>({
+  state: 'idle',
+  reason: undefined,
+  bitsPerSecond: 0,
+  backlogSeconds: 0,
+  droppedSeconds: 0,
+  videoBitsPerSecond: 0,
+})
+
+export interface Equipment {
+  devices: Devices
+  capture: Capture
+}
+
+/** Camera and microphone of this page, open from entry to leaving. */
+export function useEquipment(displayName: string): Equipment | undefined {
+  const [equipment, setEquipment] = useState<Equipment>()
+  useEffect(() => {
+    const devices = new Devices()
+    const stopWatching = devices.watch()
+    const capture = new Capture(devices, { title: displayName, subtitle: t('studio.slate') })
+    setEquipment({ devices, capture })
+    void capture.open()
+    // sound starts with the first press anywhere
+    const resume = () => void capture.resume()
+    document.addEventListener('pointerdown', resume)
+    document.addEventListener('keydown', resume)
+    return () => {
+      document.removeEventListener('pointerdown', resume)
+      document.removeEventListener('keydown', resume)
+      stopWatching()
+      capture.close()
+      setEquipment(undefined)
+    }
+  }, [displayName])
+  return equipment
+}
+
+/** Sends what the equipment captures to the class, from `publish` until the class ends or the page is left. */
+export function usePublisher(classId: string, capture: Capture | undefined) {
+  const [publisher, setPublisher] = useState<Publisher>()
+  const status = useValue(publisher?.status ?? NOT_PUBLISHING)
+
+  const publish = useCallback(() => {
+    const mimeType = recordableType()
+    if (!capture || !mimeType) return
+    void capture.resume()
+    const created = new Publisher({
+      ingest: ingestOf(classId),
+      mimeType,
+      record: (sinks, videoBitsPerSecond) => record(capture.stream, { mimeType, videoBitsPerSecond }, sinks),
+      later,
+    })
+    setPublisher(created)
+    void created.start()
+  }, [classId, capture])
+  useEffect(() => () => void publisher?.stop(), [publisher])
+
+  const stop = useCallback(async () => {
+    await publisher?.stop()
+  }, [publisher])
+  const publishing = status.state === 'connecting' || status.state === 'live' || status.state === 'recovering'
+  return { status, publishing, publish, stop }
+}
