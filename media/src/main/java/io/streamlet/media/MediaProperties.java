@@ -3,6 +3,7 @@ package io.streamlet.media;
 import io.streamlet.media.ingest.IngestLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,8 +17,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("streamlet.media")
 public record MediaProperties(
-        @DefaultValue("${streamlet.data-directory:data}/media")
-        Path directory,
+        @Nullable Path directory,
 
         @DefaultValue("8MB") DataSize maxChunk,
         @DefaultValue("200MB") DataSize minFreeBytes,

@@ -173,6 +173,10 @@ final class ClassIngest {
         }
         if (!part.streamId().equals(shown)) {
             online(part);
+            if (interrupted) {
+                // the gap began with the stream before; told of the new one, or it would be no event of its own
+                reports.send(new ReportStreamInterrupted(set.classId(), part.streamId()));
+            }
         }
         if (interrupted) {
             reports.send(new ReportStreamResumed(set.classId(), part.streamId(), Math.max(0, gap.toMillis())));

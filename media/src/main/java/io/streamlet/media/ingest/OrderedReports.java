@@ -2,8 +2,10 @@ package io.streamlet.media.ingest;
 
 import io.streamlet.contracts.media.MediaCommand;
 import io.streamlet.contracts.recording.RecordingCommand;
+import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.ErrorCode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -27,8 +28,8 @@ final class OrderedReports implements Reports, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OrderedReports.class);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
     private static final long MAX_PAUSE_MILLIS = 5_000;
-    private static final int REPORT_ATTEMPTS = 100;
-    private static final int RECORDING_ATTEMPTS = 30;
+    /** about eight minutes */
+    private static final int ATTEMPTS = 100;
 
     private final CommandGateway commands;
     private final long firstPauseMillis;
@@ -43,37 +44,32 @@ final class OrderedReports implements Reports, AutoCloseable {
 
     @Override
     public void send(MediaCommand report) {
-        enqueue(report.classId(), report, REPORT_ATTEMPTS, true);
+        var unused = enqueue(report.classId(), report);
     }
 
-    /** A recording that does not exist yet refuses like one that never will, so a refusal is repeated as well. */
     @Override
     public CompletableFuture<Boolean> send(ClassId classId, RecordingCommand command) {
-        return enqueue(classId, command, RECORDING_ATTEMPTS, false);
+        return enqueue(classId, command);
     }
 
-    private CompletableFuture<Boolean> enqueue(ClassId lane, Object command, int attempts, boolean refusalIsFinal) {
-        try {
-            var last = lanes.compute(lane, (id, before) -> {
-                var previous = before == null ? CompletableFuture.completedFuture(true) : before;
-                return previous.handleAsync((done, failed) -> deliver(command, attempts, refusalIsFinal), threads);
-            });
-            var unused = last.whenComplete((done, failed) -> lanes.remove(lane, last));
-            return last;
-        } catch (RejectedExecutionException stopping) {
-            return CompletableFuture.completedFuture(false);
-        }
+    private CompletableFuture<Boolean> enqueue(ClassId lane, Object command) {
+        var last = lanes.compute(lane, (id, before) -> {
+            var previous = before == null ? CompletableFuture.completedFuture(true) : before;
+            return previous.handleAsync((done, failed) -> deliver(command), threads)
+                    .exceptionally(stopping -> false);
+        });
+        var unused = last.whenComplete((done, failed) -> lanes.remove(lane, last));
+        return last;
     }
 
-    private boolean deliver(Object command, int attempts, boolean refusalIsFinal) {
+    private boolean deliver(Object command) {
         long pause = firstPauseMillis;
         for (int attempt = 1; !threads.isShutdown(); attempt++) {
             try {
                 commands.send(command).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
                 return true;
             } catch (ExecutionException | TimeoutException | RuntimeException failed) {
-                boolean refused = isRefusal(failed);
-                if ((refused && refusalIsFinal) || attempt >= attempts) {
+                if (isRefusal(failed) || attempt >= ATTEMPTS) {
                     log.warn("{} was not accepted: {}", command, failed.toString());
                     return false;
                 }
@@ -93,15 +89,22 @@ final class OrderedReports implements Reports, AutoCloseable {
         return false;
     }
 
+    /** a rule said no, and will say it again */
     private static boolean isRefusal(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessException
-                    || (cause instanceof CommandExecutionException remote
-                            && remote.getDetails().isPresent())) {
-                return true;
+            if (cause instanceof BusinessException refused) {
+                return isRule(refused.code());
+            }
+            if (cause instanceof CommandExecutionException remote
+                    && remote.getDetails().orElse(null) instanceof BusinessError error) {
+                return isRule(error.code());
             }
         }
         return false;
+    }
+
+    private static boolean isRule(ErrorCode code) {
+        return code.kind() != ErrorCode.Kind.UNAVAILABLE && code.kind() != ErrorCode.Kind.FAILURE;
     }
 
     @Override
