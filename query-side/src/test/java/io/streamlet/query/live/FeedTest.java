@@ -6,13 +6,13 @@ import io.streamlet.contracts.live.Resume;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
+import io.streamlet.query.Queries;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
-import io.streamlet.query.Queries;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.junit.jupiter.api.Test;
 
 /** Topics over a real query bus. */
 class FeedTest {
@@ -83,22 +83,15 @@ class FeedTest {
         var lonely = new FakeQueryBus();
         var later = new WatchChat(lonely.projections.liveClass(Samples.actor(Role.TEACHER)));
         var emptyBus = SimpleQueryBus.builder().build();
-        var gateway = DefaultQueryGateway.builder()
-                .queryBus(emptyBus)
-                .build();
-        var waiting = new Topics(
-                gateway,
-                new Queries(gateway),
-                timer,
-                new FrameCodec(Samples.JSON),
-                Samples.properties());
+        var gateway = DefaultQueryGateway.builder().queryBus(emptyBus).build();
+        var waiting =
+                new Topics(gateway, new Queries(gateway), timer, new FrameCodec(Samples.JSON), Samples.properties());
         waiting.subscribe(later, ann, null);
         timer.advance(Duration.ofSeconds(5));
         assertThat(ann.frames()).isEmpty();
         assertThat(ann.refusals()).isEmpty();
 
-        new AnnotationQueryHandlerAdapter<>(lonely.projections)
-                .subscribe(emptyBus);
+        new AnnotationQueryHandlerAdapter<>(lonely.projections).subscribe(emptyBus);
         timer.advance(Duration.ofSeconds(8));
         assertThat(ann.brief()).containsExactly("snapshot 0");
     }

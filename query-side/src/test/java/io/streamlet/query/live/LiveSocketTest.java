@@ -80,8 +80,7 @@ class LiveSocketTest {
         assertThat(LiveClient.refusedWith(
                         port, LiveClient.ticket(port, ann), "http://localhost:" + port, "streamlet.v1"))
                 .isEqualTo(101);
-        assertThat(LiveClient.refusedWith(
-                        port, LiveClient.ticket(port, ann), "https://friend.example", "streamlet.v1"))
+        assertThat(LiveClient.refusedWith(port, LiveClient.ticket(port, ann), "https://friend.example", "streamlet.v1"))
                 .isEqualTo(101);
     }
 

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -27,8 +27,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The query side alone: real Tomcat, real sockets, a query bus in this process, fake projections behind it. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * The query side alone: real Tomcat, real sockets, a query bus in this process, fake projections behind it. No
+ * configuration by annotation, or the scan of the side itself would find it.
+ */
 @EnableAutoConfiguration
 class LiveTestApplication {
 
@@ -79,7 +81,7 @@ class LiveTestApplication {
                 throws ServletException, IOException {
             var token = request.getHeader("Authorization");
             if (token != null) {
-                var actor = ACTORS.get(AccountId.of(token));
+                var actor = Objects.requireNonNull(ACTORS.get(AccountId.of(token)));
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
             }

@@ -64,8 +64,7 @@ class RosterWatchTest {
         timer.settle();
 
         assertThat(unsubscribed()).containsExactly(chat + " REMOVED_FROM_CLASS");
-        fakes.projections.emit(
-                new WatchChat(classId), Samples.update(1));
+        fakes.projections.emit(new WatchChat(classId), Samples.update(1));
         timer.settle();
         assertThat(written).noneMatch(frame -> frame.contains("chat.settings"));
     }
@@ -170,8 +169,7 @@ class RosterWatchTest {
     }
 
     private void receive(Connection connection, ClientFrame frame) {
-        handlers.receive(
-                connection, Samples.JSON.writerFor(ClientFrame.class).writeValueAsString(frame));
+        handlers.receive(connection, Samples.JSON.writerFor(ClientFrame.class).writeValueAsString(frame));
         timer.settle();
     }
 
