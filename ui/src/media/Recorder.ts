@@ -1,3 +1,5 @@
+import { FragmentJoiner } from './FragmentJoiner'
+
 /** Baseline, main and high profile at level 3.1, which is 720p at 30 frames; Opus, as browsers have no AAC encoder. */
 const MIME_TYPES = ['avc1.42E01F', 'avc1.42001F', 'avc1.4D401F', 'avc1.64001F', 'avc1.640028'].map(
   (codec) => `video/mp4;codecs=${codec},opus`,
@@ -36,8 +38,14 @@ export function record(
     videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS,
   } as MediaRecorderOptions)
   let wanted = true
+  const joiner = new FragmentJoiner()
+  // one after the other: reading a blob may take longer than reading the next one
+  let reading = Promise.resolve()
   recorder.ondataavailable = (event) => {
-    if (wanted && event.data.size > 0) sinks.onChunk(event.data)
+    reading = reading.then(async () => {
+      const unit = joiner.push(new Uint8Array(await event.data.arrayBuffer()))
+      if (unit && wanted) sinks.onChunk(new Blob([unit]))
+    })
   }
   recorder.onstop = () => {
     if (wanted) sinks.onFailure()

@@ -14,7 +14,7 @@ import { ChatToolbar } from './ChatToolbar'
 import { Composer, type Composing } from './Composer'
 import { MessageList } from './MessageList'
 import { slowModeWait } from './slowMode'
-import { useChatScroll } from './useChatScroll'
+import { type useChatScroll } from './useChatScroll'
 import type { useOutbox } from './useOutbox'
 import type { useUnread } from './useUnread'
 
