@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Saga
 @ProcessingGroup(ProcessingGroups.CLASS_TIMEOUT)
 @Revision("1")
-class ClassTimeoutSaga {
+public class ClassTimeoutSaga {
     static final String TIME_LIMIT = "class-time-limit";
     static final String TEACHER_GONE = "class-teacher-gone";
 
@@ -38,6 +38,9 @@ class ClassTimeoutSaga {
 
     /** the event that began the present absence; a deadline of an earlier one is late */
     private @Nullable String absence;
+
+    /** public, as the class: Axon makes a saga from outside */
+    public ClassTimeoutSaga() {}
 
     record TimeLimitReached(ClassId classId) {}
 

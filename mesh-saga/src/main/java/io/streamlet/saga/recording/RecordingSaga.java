@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Saga
 @ProcessingGroup(ProcessingGroups.RECORDING)
 @Revision("1")
-class RecordingSaga {
+public class RecordingSaga {
     static final String NOT_SEALED = "recording-not-sealed";
 
     private boolean asked;
@@ -40,6 +40,9 @@ class RecordingSaga {
 
     /** the event that the seal is awaited since, null while it is not */
     private @Nullable String awaitedSince;
+
+    /** public, as the class: Axon makes a saga from outside */
+    public RecordingSaga() {}
 
     record SealOverdue(ClassId classId, String awaitedSince) {}
 
