@@ -2,11 +2,16 @@ package io.streamlet.query.live;
 
 import io.streamlet.contracts.classroom.CatalogueView;
 import io.streamlet.contracts.classroom.ClassList;
+import io.streamlet.contracts.classroom.ClassPage;
 import io.streamlet.contracts.classroom.ClassStatus;
+import io.streamlet.contracts.classroom.ClassView;
+import io.streamlet.contracts.classroom.FindClass;
+import io.streamlet.contracts.classroom.FindClassHistory;
 import io.streamlet.contracts.classroom.FindLiveClasses;
 import io.streamlet.contracts.classroom.FindMembership;
 import io.streamlet.contracts.classroom.FindPeople;
 import io.streamlet.contracts.classroom.FindPresences;
+import io.streamlet.contracts.classroom.FindTaughtClasses;
 import io.streamlet.contracts.classroom.LeaveReason;
 import io.streamlet.contracts.classroom.MembershipView;
 import io.streamlet.contracts.classroom.ParticipantView;
@@ -14,9 +19,13 @@ import io.streamlet.contracts.classroom.PeopleView;
 import io.streamlet.contracts.classroom.Presences;
 import io.streamlet.contracts.classroom.Visibility;
 import io.streamlet.contracts.conversation.ChatView;
+import io.streamlet.contracts.conversation.FindMessages;
+import io.streamlet.contracts.conversation.MessagePage;
 import io.streamlet.contracts.conversation.NotificationsView;
+import io.streamlet.contracts.identity.AccountPage;
 import io.streamlet.contracts.identity.AccountView;
 import io.streamlet.contracts.identity.FindAccount;
+import io.streamlet.contracts.identity.FindAccounts;
 import io.streamlet.contracts.live.AccountsView;
 import io.streamlet.contracts.live.PersonChanged;
 import io.streamlet.contracts.live.TopicQuery;
@@ -32,6 +41,7 @@ import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
+import io.streamlet.contracts.stage.FindHands;
 import io.streamlet.contracts.stage.HandsView;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +164,37 @@ class FakeProjections {
     @QueryHandler
     ClassList handle(FindLiveClasses query) {
         return new ClassList(List.of());
+    }
+
+    @QueryHandler
+    ClassPage handle(FindClassHistory query) {
+        return new ClassPage(List.of(), query.page(), query.size(), 0);
+    }
+
+    @QueryHandler
+    ClassList handle(FindTaughtClasses query) {
+        return new ClassList(List.of());
+    }
+
+    @QueryHandler
+    ClassView handle(FindClass query) {
+        find(query.classId());
+        throw new IllegalStateException("not needed");
+    }
+
+    @QueryHandler
+    MessagePage handle(FindMessages query) {
+        return new MessagePage(List.of(), false);
+    }
+
+    @QueryHandler
+    HandsView handle(FindHands query) {
+        return new HandsView(List.of());
+    }
+
+    @QueryHandler
+    AccountPage handle(FindAccounts query) {
+        return new AccountPage(List.of(), query.page(), query.size(), 0);
     }
 
     @QueryHandler

@@ -17,19 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-        classes = LiveTestApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "axon.axonserver.enabled=false",
-            "axon.update-check.disabled=true",
-            "streamlet.live.grace=300ms",
-            "streamlet.live.allowed-origins=https://friend.example"
-        })
+@OverHttp
 @Timeout(60)
 class LiveSocketTest {
 

@@ -3,6 +3,7 @@ package io.streamlet.query.live;
 import io.streamlet.contracts.classroom.LeaveClass;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.query.Patience;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,11 +21,14 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -72,6 +76,16 @@ class LiveTestApplication {
         @CommandHandler
         void handle(LeaveClass command) {
             leaves.add(command);
+        }
+    }
+
+    /** stands in for the advice of the application */
+    @RestControllerAdvice
+    static class Refusals {
+        @ExceptionHandler
+        ResponseEntity<String> refused(BusinessException e) {
+            return ResponseEntity.status(e.code().kind().httpStatus())
+                    .body(e.code().name());
         }
     }
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Timeout(60)
 class TopicConcurrencyTest {
 
-    private static final int UPDATES = 5_000;
-    private static final int SUBSCRIBERS = 200;
+    private static final int UPDATES = 2_000;
+    private static final int SUBSCRIBERS = 60;
 
     private final AtomicInteger stored = new AtomicInteger();
     private final UUID epoch = UUID.randomUUID();
