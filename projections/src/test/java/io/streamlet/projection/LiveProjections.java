@@ -39,6 +39,9 @@ class LiveProjections {
 
     void applyBatch(List<? extends EventMessage<?>> messages) {
         for (var projector : projectors) {
+            if (messages.stream().noneMatch(projector::canHandle)) {
+                continue;
+            }
             var work = new BatchingUnitOfWork<>(messages);
             work.attachTransaction(transactions);
             Callable<Object> handle = () -> projector.handle(work.getMessage());

@@ -1,5 +1,6 @@
 package io.streamlet.projection;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -36,7 +37,9 @@ class ProjectionApplication {
 
     @Bean
     DataSource dataSource(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+        var pool = new HikariDataSource();
+        pool.setDataSource(postgres.getPostgresDatabase());
+        return pool;
     }
 
     @Bean
