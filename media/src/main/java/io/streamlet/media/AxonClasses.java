@@ -1,6 +1,6 @@
 package io.streamlet.media;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.streamlet.contracts.classroom.ClassView;
 import io.streamlet.contracts.classroom.FindClass;
@@ -27,10 +27,11 @@ final class AxonClasses implements Classes {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
 
     private final QueryGateway queries;
-    private final AsyncCache<FindMembership, MembershipView> recent = Caffeine.newBuilder()
+    /** asked for outside of the cache: a question may take long, and failed answers are not to be kept */
+    private final Cache<FindMembership, MembershipView> recent = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofSeconds(2))
-            .buildAsync();
+            .build();
 
     AxonClasses(QueryGateway queries) {
         this.queries = queries;
@@ -38,17 +39,20 @@ final class AxonClasses implements Classes {
 
     @Override
     public MembershipView membership(ClassId classId, AccountId accountId) {
-        var question = new FindMembership(classId, accountId);
-        CompletableFuture<MembershipView> answer = queries.query(question, MembershipView.class);
-        recent.put(question, answer);
-        return await(answer);
+        return ask(new FindMembership(classId, accountId));
     }
 
     @Override
     public MembershipView recentMembership(ClassId classId, AccountId accountId) {
-        return await(recent.get(
-                new FindMembership(classId, accountId),
-                (question, executor) -> queries.query(question, MembershipView.class)));
+        var question = new FindMembership(classId, accountId);
+        MembershipView known = recent.getIfPresent(question);
+        return known != null ? known : ask(question);
+    }
+
+    private MembershipView ask(FindMembership question) {
+        MembershipView answer = await(queries.query(question, MembershipView.class));
+        recent.put(question, answer);
+        return answer;
     }
 
     @Override
@@ -83,7 +87,7 @@ final class AxonClasses implements Classes {
     }
 
     private static BusinessException unavailable(Throwable cause) {
-        log.warn("The read side did not answer", cause);
+        log.warn("The read side did not answer: {}", cause.toString());
         return new BusinessException(ErrorCode.TRY_AGAIN, "The class cannot be looked up at the moment.");
     }
 }

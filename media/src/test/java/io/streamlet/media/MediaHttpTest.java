@@ -72,6 +72,7 @@ class MediaHttpTest {
     @Test
     void takesNothingElse() {
         run(context -> {
+            assertThat(open("")).hasStatus(400);
             assertThat(open("video/webm")).hasStatus(415).satisfies(code("UNSUPPORTED_MEDIA_TYPE"));
             assertThat(mvc.put().uri(STREAMS + "/" + stream + "/chunks/0").contentType(MediaType.APPLICATION_JSON))
                     .hasStatus(415);

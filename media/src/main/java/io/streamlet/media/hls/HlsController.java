@@ -16,7 +16,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,11 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HlsController {
     private static final String PLAYLIST = "application/vnd.apple.mpegurl";
     private static final String IMMUTABLE = "private, max-age=31536000, immutable";
-    private static final int LIVE_WINDOW = 16;
 
     private final MediaLibrary library;
     private final PlaybackRights rights;
     private final HlsMetrics metrics;
+    private final Playlists playlists = new Playlists();
 
     HlsController(MediaLibrary library, PlaybackRights rights, HlsMetrics metrics) {
         this.library = library;
@@ -51,12 +50,11 @@ class HlsController {
             HttpServletResponse response)
             throws IOException {
         MediaSet set = set(classId, cookie, ErrorCode.STREAM_NOT_FOUND);
-        boolean over = set.over();
-        Timeline timeline = Timeline.of(set);
-        if (timeline.isEmpty()) {
+        String playlist = playlists.live(set);
+        if (playlist.isEmpty()) {
             throw new BusinessException(ErrorCode.STREAM_NOT_FOUND, "Nothing has been sent yet.");
         }
-        text(response, Playlist.live(timeline, LIVE_WINDOW, over), "private, no-store");
+        text(response, playlist, "private, no-store");
     }
 
     @GetMapping("/recording.m3u8")
@@ -69,7 +67,7 @@ class HlsController {
         if (set.sealed().isEmpty() || set.playableParts().isEmpty()) {
             throw new BusinessException(ErrorCode.RECORDING_NOT_FOUND, "There is no recording.");
         }
-        text(response, Playlist.recording(RecordingSegments.of(Timeline.of(set))), "private, no-cache");
+        text(response, playlists.recording(set), "private, no-cache");
     }
 
     @GetMapping("/{part:\\d{1,6}}/init.mp4")
@@ -97,12 +95,12 @@ class HlsController {
             HttpServletResponse response)
             throws IOException {
         Part found = part(classId, part, cookie);
-        List<StoredFragment> fragments = found.fragments();
-        if (first > last || last >= fragments.size()) {
+        if (first > last) {
             throw noSuchMedia();
         }
-        long from = fragments.get(first).offset();
-        slice(response, found, from, fragments.get(last).end() - from);
+        StoredFragment from = found.fragment(first).orElseThrow(HlsController::noSuchMedia);
+        StoredFragment to = found.fragment(last).orElseThrow(HlsController::noSuchMedia);
+        slice(response, found, from.offset(), to.end() - from.offset());
     }
 
     private MediaSet set(UUID id, @Nullable String cookie, ErrorCode missing) throws IOException {

@@ -1,5 +1,6 @@
 package io.streamlet.media.ingest;
 
+import com.fasterxml.uuid.Generators;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
@@ -42,7 +43,8 @@ class StreamController {
         if (!body.mimeType().toLowerCase(Locale.ROOT).startsWith("video/mp4")) {
             throw new BusinessException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Only video/mp4 can be uploaded.");
         }
-        var streamId = new StreamId(body.streamId() == null ? UUID.randomUUID() : body.streamId());
+        var streamId = new StreamId(
+                body.streamId() == null ? Generators.timeBasedEpochGenerator().generate() : body.streamId());
         return ingest.open(new ClassId(classId), streamId, body.mimeType(), actor);
     }
 

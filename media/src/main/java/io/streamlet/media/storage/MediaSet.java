@@ -117,6 +117,11 @@ public final class MediaSet {
         return parts.stream().filter(Part::playable).toList();
     }
 
+    /** grows with everything that changes a playlist, except its end */
+    public int fragmentCount() {
+        return parts.stream().mapToInt(Part::fragmentCount).sum();
+    }
+
     public Optional<Part> part(StreamId streamId) {
         return parts.stream().filter(part -> part.streamId().equals(streamId)).findFirst();
     }

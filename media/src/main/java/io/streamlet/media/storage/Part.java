@@ -217,13 +217,26 @@ public final class Part {
         }
     }
 
-    public boolean playable() {
+    public Optional<StoredFragment> fragment(int number) {
         lock.lock();
         try {
-            return !fragments.isEmpty();
+            return number < fragments.size() ? Optional.of(fragments.get(number)) : Optional.empty();
         } finally {
             lock.unlock();
         }
+    }
+
+    public int fragmentCount() {
+        lock.lock();
+        try {
+            return fragments.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public boolean playable() {
+        return fragmentCount() > 0;
     }
 
     public Path mediaFile() {
