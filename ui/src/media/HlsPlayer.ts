@@ -1,6 +1,6 @@
 import type Hls from 'hls.js'
 import type { ErrorData, HlsConfig } from 'hls.js'
-import { isProblem } from '@/shared/api'
+import { isProblem, type ProblemCode } from '@/shared/api'
 import { Value } from '@/shared/value'
 import { PlaybackGrant, type Grant } from './PlaybackGrant'
 
@@ -37,14 +37,31 @@ const LIVE: Partial<HlsConfig> = {
   maxBufferLength: 8,
   backBufferLength: 10,
   liveDurationInfinity: true,
+  // there is nothing to transmux, and a content policy may forbid workers made of blobs
+  enableWorker: false,
 }
-const RECORDED: Partial<HlsConfig> = { lowLatencyMode: false, maxBufferLength: 30, backBufferLength: 60 }
+const RECORDED: Partial<HlsConfig> = {
+  lowLatencyMode: false,
+  maxBufferLength: 30,
+  backBufferLength: 60,
+  enableWorker: false,
+}
 
 const RETRY_MILLIS = [500, 1000, 2000, 4000]
 const WAIT_FOR_PICTURE_MILLIS = 3_000
 const STANDSTILL_MILLIS = 3_000
 const REBUILD_MILLIS = 9_000
 const MEDIA_RECOVERY_MILLIS = 5_000
+
+/** Final; whoever only lost their place in the class (`NOT_A_PARTICIPANT`) is joining again. */
+const REFUSALS: ProblemCode[] = [
+  'REMOVED_FROM_CLASS',
+  'FORBIDDEN',
+  'CLASS_NOT_FOUND',
+  'CLASS_CANCELLED',
+  'ACCOUNT_DISABLED',
+]
+const NOT_YET: ProblemCode[] = ['CLASS_NOT_LIVE', 'STREAM_NOT_FOUND', 'RECORDING_NOT_FOUND', 'NOT_FOUND']
 
 /** Plays a class, live or recorded, in a video element, and never gives up unless the person may not watch. */
 export class HlsPlayer {
@@ -120,8 +137,8 @@ export class HlsPlayer {
       else this.attachNative(grant)
     } catch (error) {
       if (this.closed || build !== this.build) return
-      if (isProblem(error) && error.status >= 400 && error.status < 500 && error.status !== 429)
-        this.refused(error.code)
+      if (isProblem(error, ...REFUSALS)) this.refused(error.code)
+      else if (isProblem(error, ...NOT_YET)) this.waitForPicture()
       else this.retry()
     }
   }
@@ -157,11 +174,15 @@ export class HlsPlayer {
       return
     }
     if (status === 404 && this.state.current.phase !== 'playing') {
-      this.change({ phase: 'waiting', latencyMillis: undefined })
-      this.loadAfter(WAIT_FOR_PICTURE_MILLIS)
-      return
+      this.waitForPicture()
+    } else {
+      this.retry()
     }
-    this.retry()
+  }
+
+  private waitForPicture(): void {
+    this.change({ phase: 'waiting', latencyMillis: undefined })
+    this.loadAfter(WAIT_FOR_PICTURE_MILLIS)
   }
 
   /** Starts over; the last picture stays until the server answers. */

@@ -19,9 +19,9 @@ export function ClassFrame({ stage, info, actions, panel }: Props) {
       <div className={classes.actions} role="group" aria-label={t('room.controls')}>
         {actions}
       </div>
-      <aside className={classes.panel} aria-label={t('room.panel')}>
+      <section className={classes.panel} aria-label={t('room.panel')}>
         {panel}
-      </aside>
+      </section>
     </div>
   )
 }

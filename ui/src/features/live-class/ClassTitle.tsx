@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core'
 import { IconClock, IconUsers } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { liveClient } from '@/live'
 import { t, tn } from '@/shared/i18n'
@@ -8,7 +9,14 @@ import { PersonAvatar, usePageTitle } from '@/shared/ui'
 import { useValue } from '@/shared/value'
 import classes from './ClassFrame.module.css'
 
-export function ClassTitle({ view, withTeacher = true }: { view: ClassView; withTeacher?: boolean }) {
+interface Props {
+  view: ClassView
+  withTeacher?: boolean
+  /** more facts */
+  children?: ReactNode
+}
+
+export function ClassTitle({ view, withTeacher = true, children }: Props) {
   usePageTitle(view.title)
   return (
     <>
@@ -29,6 +37,7 @@ export function ClassTitle({ view, withTeacher = true }: { view: ClassView; with
           </span>
         )}
         {view.status === 'LIVE' && view.startedAt && <Elapsed since={view.startedAt} />}
+        {children}
       </div>
     </>
   )

@@ -6,7 +6,6 @@ import { ApiProblem } from '@/shared/api'
 import { t } from '@/shared/i18n'
 import { absoluteTime, durationText } from '@/shared/time'
 import { ClassFrame } from './ClassFrame'
-import frame from './ClassFrame.module.css'
 import { ClassTitle } from './ClassTitle'
 import { FrameSkeleton } from './FrameSkeleton'
 import { NotInClass, NotLive } from './Refusals'
@@ -38,12 +37,9 @@ export function WatchPage({ classId }: { classId: string }) {
           published ? <RecordingPlayer video={video} classId={classId} title={view.title} /> : <NoPicture view={view} />
         }
         info={
-          <>
-            <ClassTitle view={view} />
-            <div className={frame.facts}>
-              <Facts view={view} />
-            </div>
-          </>
+          <ClassTitle view={view}>
+            <Facts view={view} />
+          </ClassTitle>
         }
         actions={null}
         panel={
@@ -70,7 +66,7 @@ function Facts({ view }: { view: ClassView }) {
   if (!view.startedAt || !view.endedAt) return null
   const start = Date.parse(view.startedAt)
   const minutes = Math.max(1, Math.round((Date.parse(view.endedAt) - start) / 60_000))
-  return <>{t('watch.on', { date: absoluteTime(start), duration: durationText(minutes) })}</>
+  return <span>{t('watch.on', { date: absoluteTime(start), duration: durationText(minutes) })}</span>
 }
 
 function NoPicture({ view }: { view: ClassView }) {

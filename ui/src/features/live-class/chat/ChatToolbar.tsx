@@ -30,7 +30,9 @@ export function ChatToolbar({ classId, settings }: { classId: string; settings: 
           </>
         ) : settings.slowModeSeconds > 0 ? (
           t('chat.slow', { seconds: settings.slowModeSeconds })
-        ) : null}
+        ) : (
+          t('chat.open')
+        )}
       </span>
       <Popover position="bottom-end" width={320} shadow="md" radius="lg" trapFocus returnFocus>
         <Popover.Target>

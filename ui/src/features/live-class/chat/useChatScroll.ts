@@ -3,41 +3,44 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 const AT_BOTTOM_PIXELS = 48
 
 /**
- * Keeps a list at its newest entry while the person is there, and in place while they read further up, also when
- * earlier entries are put in front.
+ * Keeps a list at its newest entry while the person is there, and in place while they read further up: also when
+ * earlier entries are put in front, when the list is resized, and when it was hidden in between.
  */
 export function useChatScroll(firstId: string | undefined, lastId: string | undefined) {
-  const ref = useRef<HTMLDivElement>(null)
+  const [list, ref] = useState<HTMLDivElement | null>(null)
   const [atBottom, setAtBottom] = useState(true)
-  const previous = useRef({ firstId, height: 0 })
+  const before = useRef({ firstId, height: 0 })
+  const kept = useRef({ top: 0, hidden: false })
 
   useLayoutEffect(() => {
-    const list = ref.current
     if (!list) return
-    const before = previous.current
     if (atBottom) list.scrollTop = list.scrollHeight
-    else if (before.firstId !== firstId) list.scrollTop += list.scrollHeight - before.height
-    previous.current = { firstId, height: list.scrollHeight }
-  }, [firstId, lastId, atBottom])
+    else if (before.current.firstId !== firstId) list.scrollTop += list.scrollHeight - before.current.height
+    before.current = { firstId, height: list.scrollHeight }
+  }, [list, firstId, lastId, atBottom])
 
   useLayoutEffect(() => {
-    const list = ref.current
-    if (!list || !atBottom) return
-    // the panel is resized by a keyboard, a turn of the phone, or by being shown
-    const observer = new ResizeObserver(() => (list.scrollTop = list.scrollHeight))
+    if (!list) return
+    const observer = new ResizeObserver(() => {
+      const wasHidden = kept.current.hidden
+      kept.current.hidden = list.clientHeight === 0
+      if (kept.current.hidden) return
+      if (atBottom) list.scrollTop = list.scrollHeight
+      else if (wasHidden) list.scrollTop = kept.current.top
+    })
     observer.observe(list)
     return () => observer.disconnect()
-  }, [atBottom])
+  }, [list, atBottom])
 
   const onScroll = useCallback(() => {
-    const list = ref.current
-    // hidden lists have no height and scroll by themselves
-    if (!list || list.clientHeight === 0) return
+    // a hidden list has no height and loses its place
+    if (!list || kept.current.hidden || list.clientHeight === 0) return
+    kept.current.top = list.scrollTop
     setAtBottom(list.scrollHeight - list.scrollTop - list.clientHeight < AT_BOTTOM_PIXELS)
-  }, [])
+  }, [list])
   const toBottom = useCallback(() => {
-    if (ref.current) ref.current.scrollTop = ref.current.scrollHeight
+    if (list) list.scrollTop = list.scrollHeight
     setAtBottom(true)
-  }, [])
+  }, [list])
   return { ref, atBottom, onScroll, toBottom }
 }
