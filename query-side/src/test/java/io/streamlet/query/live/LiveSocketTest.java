@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @OverHttp
-@Timeout(60)
+@Timeout(180)
 class LiveSocketTest {
 
     private final Actor teacher = Samples.actor(Role.TEACHER);

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OverHttp
-@Timeout(60)
+@Timeout(180)
 class ReadApiTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

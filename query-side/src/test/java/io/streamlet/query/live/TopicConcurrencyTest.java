@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
 /** Subscribers come, go and resume while updates flow: each sees a run of numbers without gap or repetition. */
-@Timeout(60)
+@Timeout(180)
 class TopicConcurrencyTest {
 
     private static final int UPDATES = 2_000;
