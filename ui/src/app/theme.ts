@@ -36,6 +36,9 @@ const dark: MantineColorsTuple = [
 const sans =
   "'Inter Variable', 'Inter Fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
+/** Mantine's dialogs use a header element, which outside of a section is the banner of the page */
+const notABanner = { role: 'none' }
+
 export const theme = createTheme({
   colors: { indigo, live, gray, dark },
   primaryColor: 'indigo',
@@ -61,10 +64,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { fw: 550 } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } }),
+    Drawer: Drawer.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.45 }, attributes: { header: notABanner } },
+    }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Modal: Modal.extend({
-      defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.45 }, attributes: { header: notABanner } },
       styles: { title: { fontWeight: 650, fontSize: 18 } },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'lg' } }),

@@ -1,4 +1,5 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core'
+import { Divider, NavLink, Popover, Text, UnstyledButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -9,6 +10,7 @@ import classes from './AccountMenu.module.css'
 
 export function AccountMenu() {
   const account = useAccount()
+  const [opened, { toggle, close }] = useDisclosure()
   const [leaving, setLeaving] = useState(false)
 
   const signOut = async () => {
@@ -22,13 +24,26 @@ export function AccountMenu() {
   }
 
   return (
-    <Menu width={248}>
-      <Menu.Target>
-        <UnstyledButton className={classes.button!} aria-label={t('account.menu', { name: account.displayName })}>
+    <Popover
+      opened={opened}
+      onChange={toggle}
+      width={256}
+      position="bottom-end"
+      shadow="md"
+      radius="lg"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.button!}
+          aria-label={t('account.menu', { name: account.displayName })}
+          onClick={toggle}
+        >
           <PersonAvatar id={account.accountId} name={account.displayName} size={34} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={8} aria-label={t('account.menu', { name: account.displayName })}>
         <div className={classes.person}>
           <Text fw={600} truncate>
             {account.displayName}
@@ -37,18 +52,28 @@ export function AccountMenu() {
             {account.username} · {t(`role.${account.role}`)}
           </Text>
         </div>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={18} />}>
-          {t('nav.profile')}
-        </Menu.Item>
+        <Divider my={8} mx={-8} />
+        <NavLink
+          component={Link}
+          to="/profile"
+          label={t('nav.profile')}
+          leftSection={<IconUser size={18} />}
+          className={classes.item!}
+          onClick={close}
+        />
         <div className={classes.scheme}>
           <ColorSchemeControl compact />
         </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} />} disabled={leaving} onClick={() => void signOut()}>
-          {t('account.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <Divider my={8} mx={-8} />
+        <NavLink
+          component="button"
+          label={t('account.signOut')}
+          leftSection={<IconLogout size={18} />}
+          className={classes.item!}
+          disabled={leaving}
+          onClick={() => void signOut()}
+        />
+      </Popover.Dropdown>
+    </Popover>
   )
 }

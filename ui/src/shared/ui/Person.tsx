@@ -6,7 +6,7 @@ interface Props {
   size?: number
 }
 
-const TINTS = ['#3f46b8', '#0f6a70', '#7a4a12', '#7b2f66', '#2f6138', '#4d5563']
+const TINTS = ['#3f46b8', '#0f6a70', '#8f4a36', '#7b2f66', '#2f6138', '#4d5563']
 
 /** the same person has the same tint everywhere */
 export function tintOf(id: string): string {

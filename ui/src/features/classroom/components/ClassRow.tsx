@@ -20,11 +20,11 @@ export function ClassRow({ view, lead, detail, action }: Props) {
     <li className={classes.row}>
       {lead ?? <StartTime view={view} />}
       <div className={classes.words}>
-        <h3 className={classes.title}>
+        <div className={classes.title}>
           <Link to={`/classes/${view.classId}`} className={classes.link!}>
             {view.title}
           </Link>
-        </h3>
+        </div>
         <Text size="sm" c="dimmed" component="div" className={classes.detail!}>
           {detail}
         </Text>

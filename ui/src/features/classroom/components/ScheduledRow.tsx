@@ -33,7 +33,7 @@ export function ScheduledRow({ view: listed, onEdit, onCancel }: ClassActions) {
             variant="default"
             aria-label={`${t(view.status === 'LIVE' ? 'teacher.openStudio' : 'teacher.goLive')}: ${view.title}`}
           >
-            {view.status === 'LIVE' ? t('teacher.openStudio') : t('teacher.goLive')}
+            {view.status === 'LIVE' ? t('teacher.openStudio') : t('studio.title')}
           </Button>
           <ClassMenu view={view} onEdit={onEdit} onCancel={onCancel} />
         </>

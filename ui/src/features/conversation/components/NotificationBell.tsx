@@ -40,8 +40,8 @@ export function NotificationBell() {
       trapFocus
       returnFocus
     >
-      <Popover.Target>
-        <Indicator disabled={unread === 0} color="live" size={10} offset={8} withBorder>
+      <Indicator disabled={unread === 0} color="live" size={10} offset={11} withBorder>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -52,8 +52,8 @@ export function NotificationBell() {
           >
             <IconBell size={21} stroke={1.75} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} maw="calc(100vw - 16px)" aria-label={t('notifications.title')}>
         <Title order={2} size="h4" className={classes.title!}>
           {t('notifications.title')}
