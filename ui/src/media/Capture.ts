@@ -54,18 +54,21 @@ export class Capture {
     this.stream = new MediaStream([this.compositor.track, this.mixer.track])
   }
 
-  /** Opens both with what was chosen last; one that fails does not keep the other from working. */
+  /** Opens both with what was chosen last, by one question; one that fails does not keep the other from working. */
   async open(): Promise<void> {
-    await this.use('camera')
-    await this.use('microphone')
+    const both = await navigator.mediaDevices
+      .getUserMedia({ video: this.constraints('camera'), audio: this.constraints('microphone') })
+      .catch(() => undefined) // asked one by one, each says what is wrong with it
+    await this.use('camera', undefined, both?.getVideoTracks()[0])
+    await this.use('microphone', undefined, both?.getAudioTracks()[0])
   }
 
   /** Switches to a device (none: the one chosen last, or the browser's default). Never throws: see the state. */
-  async use(kind: DeviceKind, deviceId?: string): Promise<void> {
+  async use(kind: DeviceKind, deviceId?: string, opened?: MediaStreamTrack): Promise<void> {
     const request = ++this.request[kind]
     this.change(kind, { on: true, opening: true, problem: undefined })
     try {
-      const track = await this.acquire(kind, deviceId)
+      const track = opened ?? (await this.acquire(kind, deviceId))
       if (request !== this.request[kind] || this.closed) return track.stop()
       this.replace(kind, track)
       const used = track.getSettings().deviceId
@@ -146,15 +149,19 @@ export class Capture {
   }
 
   private async acquire(kind: DeviceKind, deviceId: string | undefined): Promise<MediaStreamTrack> {
-    const wanted = deviceId ?? this.devices.preferred(kind)
-    const base = kind === 'camera' ? VIDEO : AUDIO
-    // a remembered device may be unplugged: then any will do; a chosen one has to be that one
-    const device = wanted === undefined ? {} : { deviceId: deviceId ? { exact: wanted } : { ideal: wanted } }
-    const constraints = { ...base, ...device }
+    const constraints = this.constraints(kind, deviceId)
     const stream = await navigator.mediaDevices.getUserMedia(
       kind === 'camera' ? { video: constraints } : { audio: constraints },
     )
     return stream.getTracks()[0]!
+  }
+
+  /** A remembered device may be unplugged: then any will do; a chosen one has to be that one. */
+  private constraints(kind: DeviceKind, deviceId?: string): MediaTrackConstraints {
+    const base = kind === 'camera' ? VIDEO : AUDIO
+    if (deviceId) return { ...base, deviceId: { exact: deviceId } }
+    const preferred = this.devices.preferred(kind)
+    return preferred ? { ...base, deviceId: { ideal: preferred } } : base
   }
 
   private replace(kind: DeviceKind, track: MediaStreamTrack | undefined): void {
