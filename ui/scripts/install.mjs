@@ -1,9 +1,9 @@
-// Installs what package-lock.json names, unless that is what is installed already.
-import { execSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs'
+import { npm } from './npm.mjs'
 
-const installed = 'node_modules/.package-lock.json';
-const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-if (!current) {
-  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
-}
+// npm writes this file at the end of every install: it is as new as what is installed
+const installed = statSync('node_modules/.package-lock.json', { throwIfNoEntry: false })
+if (installed && installed.mtimeMs >= statSync('package-lock.json').mtimeMs) process.exit(0)
+
+process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = '1'
+npm('ci', '--no-audit', '--no-fund')

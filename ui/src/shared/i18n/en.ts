@@ -1,4 +1,4 @@
-import { liveClass } from '@/features/live-class/strings'
+import { liveClass } from './liveClass'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
 export const en = {

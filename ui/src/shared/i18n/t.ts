@@ -8,7 +8,7 @@ type Values<K extends MessageKey> = Names<Catalogue[K]>
 type Arguments<K extends MessageKey> = [Values<K>] extends [never] ? [] : [Record<Values<K>, string | number>]
 
 /** Keys that come in plural forms, without their `.one` and `.other`. */
-export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never
+export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never
 
 export const locale = 'en'
 
