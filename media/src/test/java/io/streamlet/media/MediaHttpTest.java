@@ -58,6 +58,7 @@ class MediaHttpTest {
                     .bodyJson()
                     .isLenientlyEqualTo("{\"code\": \"CHUNK_OUT_OF_ORDER\", \"fields\": {\"nextChunk\": \"1\"}}");
             assertThat(put(1, chunk(0))).hasStatus(422).satisfies(code("MEDIA_INVALID"));
+            assertThat(put(-1, chunk(0))).hasStatus(400).satisfies(code("MALFORMED_REQUEST"));
             assertThat(put(1, new byte[64 * 1024 + 1])).hasStatus(413).satisfies(code("PAYLOAD_TOO_LARGE"));
             assertThat(mvc.get().uri(STREAMS + "/" + stream).requestAttr("actor", TEACHER))
                     .hasStatus(200)

@@ -56,6 +56,9 @@ class StreamController {
             HttpServletRequest request,
             @AuthenticationPrincipal Actor actor)
             throws IOException {
+        if (number < 0) {
+            throw new BusinessException(ErrorCode.MALFORMED_REQUEST, "Chunks are numbered from 0.");
+        }
         var chunk = new ChunkAddress(new ClassId(classId), new StreamId(streamId), number);
         return new NextChunk(ingest.put(chunk, body(request), actor));
     }
