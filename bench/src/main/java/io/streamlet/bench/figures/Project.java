@@ -1,0 +1,19 @@
+package io.streamlet.bench.figures;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where this module lies: here, or below the root of the project. */
+final class Project {
+
+    private Project() {}
+
+    static Path module() {
+        var here = Path.of("").toAbsolutePath();
+        return Files.isDirectory(here.resolve("bench")) ? here.resolve("bench") : here;
+    }
+
+    static Path page() {
+        return module().resolveSibling("docs").resolve("performance.md");
+    }
+}

@@ -1,0 +1,24 @@
+package io.streamlet.bench.push;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** Of many durations in nanoseconds, answered in milliseconds. */
+final class Percentiles {
+
+    private static final double MILLI = 1e6;
+
+    private final long[] sorted;
+
+    Percentiles(LongStream nanos) {
+        sorted = nanos.toArray();
+        Arrays.sort(sorted);
+    }
+
+    /** the smallest value that at least this share, 0 to 1, does not exceed */
+    double millis(double share) {
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / MILLI;
+    }
+}

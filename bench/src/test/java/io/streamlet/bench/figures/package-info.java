@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.bench.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.bench.push;
+
+import org.jspecify.annotations.NullMarked;
