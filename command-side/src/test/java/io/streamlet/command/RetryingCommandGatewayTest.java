@@ -36,9 +36,7 @@ class RetryingCommandGatewayTest {
     void aLostRaceIsRunAgain() {
         var gateway = failing(attempt -> attempt == 1
                 ? Optional.of(new ConcurrencyException("lost"))
-                : attempt == 2
-                        ? Optional.of(new AggregateStreamCreationException("lost"))
-                        : Optional.empty());
+                : attempt == 2 ? Optional.of(new AggregateStreamCreationException("lost")) : Optional.empty());
         assertThat(gateway.<String>sendAndWait("command")).isEqualTo("done");
         assertThat(attempts).hasValue(3);
     }
@@ -61,8 +59,7 @@ class RetryingCommandGatewayTest {
     @Test
     void aRefusalIsNotRepeated() {
         var error = BusinessError.of(ErrorCode.CLASS_FULL, "full");
-        var gateway =
-                failing(attempt -> Optional.of(new CommandExecutionException("full", null, error)));
+        var gateway = failing(attempt -> Optional.of(new CommandExecutionException("full", null, error)));
         assertThatThrownBy(() -> gateway.sendAndWait("command")).satisfies(isRefusal(ErrorCode.CLASS_FULL));
         assertThat(attempts).hasValue(1);
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A class from its start to its end. */
 @RestController
-@RequestMapping("/api/classes/{id}")
+@RequestMapping("/api/classes/{classId}")
 class LiveClassController {
     private final CommandGateway commands;
 
@@ -37,33 +37,31 @@ class LiveClassController {
     record Joined(ClassId classId, ParticipantRole role) {}
 
     @PostMapping("/start")
-    StatusAnswer start(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    StatusAnswer start(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         return new StatusAnswer(classId, commands.sendAndWait(new StartClass(classId, actor)));
     }
 
     @PostMapping("/end")
-    StatusAnswer end(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    StatusAnswer end(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         // the aggregate knows whether it is the teacher or an admin
         return new StatusAnswer(classId, commands.sendAndWait(new EndClass(classId, EndReason.BY_TEACHER, actor)));
     }
 
     @PostMapping("/join")
-    Joined join(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    Joined join(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         return new Joined(classId, commands.sendAndWait(new JoinClass(classId, actor)));
     }
 
     @PostMapping("/leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void leave(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void leave(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new LeaveClass(classId, actor.accountId(), LeaveReason.LEFT));
     }
 
     @DeleteMapping("/participants/{accountId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @PathVariable("id") ClassId classId,
-            @PathVariable("accountId") AccountId accountId,
-            @AuthenticationPrincipal Actor actor) {
+            @PathVariable ClassId classId, @PathVariable AccountId accountId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new RemoveParticipant(classId, accountId, actor));
     }
 }

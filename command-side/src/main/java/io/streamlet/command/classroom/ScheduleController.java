@@ -44,6 +44,7 @@ class ScheduleController {
     record Scheduled(ClassId classId) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Scheduled> schedule(@RequestBody @Valid ScheduleRequest body, @AuthenticationPrincipal Actor actor) {
         var classId = body.classId() == null ? new ClassId(Ids.next()) : body.classId();
         commands.sendAndWait(new ScheduleClass(
@@ -57,43 +58,43 @@ class ScheduleController {
         return ResponseEntity.created(URI.create("/api/classes/" + classId)).body(new Scheduled(classId));
     }
 
-    @PutMapping("/{id}/schedule")
+    @PutMapping("/{classId}/schedule")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reschedule(
-            @PathVariable("id") ClassId classId,
+            @PathVariable ClassId classId,
             @RequestBody @Valid RescheduleRequest body,
             @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new RescheduleClass(classId, body.startsAt(), body.durationMinutes(), actor));
     }
 
-    @PutMapping("/{id}/details")
+    @PutMapping("/{classId}/details")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeDetails(
-            @PathVariable("id") ClassId classId,
+            @PathVariable ClassId classId,
             @RequestBody @Valid DetailsRequest body,
             @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new ChangeClassDetails(classId, body.title(), body.description(), body.settings(), actor));
     }
 
-    @PostMapping("/{id}/cancel")
+    @PostMapping("/{classId}/cancel")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(
-            @PathVariable("id") ClassId classId,
+            @PathVariable ClassId classId,
             @RequestBody(required = false) @Valid @Nullable CancelRequest body,
             @AuthenticationPrincipal Actor actor) {
         var reason = body == null || body.reason() == null ? "" : body.reason();
         commands.sendAndWait(new CancelClass(classId, reason, actor));
     }
 
-    @PutMapping("/{id}/reminder")
+    @PutMapping("/{classId}/reminder")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void follow(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void follow(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new FollowClass(classId, actor));
     }
 
-    @DeleteMapping("/{id}/reminder")
+    @DeleteMapping("/{classId}/reminder")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unfollow(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void unfollow(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new UnfollowClass(classId, actor));
     }
 }

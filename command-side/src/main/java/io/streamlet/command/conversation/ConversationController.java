@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 @RestController
-@RequestMapping("/api/classes/{id}")
+@RequestMapping("/api/classes/{classId}")
 class ConversationController {
     private final CommandGateway commands;
 
@@ -62,7 +62,7 @@ class ConversationController {
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.CREATED)
     Posted post(
-            @PathVariable("id") ClassId classId,
+            @PathVariable ClassId classId,
             @RequestBody @Valid PostMessageRequest body,
             @AuthenticationPrincipal Actor actor) {
         var messageId = body.messageId() == null ? new MessageId(Ids.next()) : body.messageId();
@@ -73,8 +73,8 @@ class ConversationController {
     @PatchMapping("/messages/{messageId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void edit(
-            @PathVariable("id") ClassId classId,
-            @PathVariable("messageId") MessageId messageId,
+            @PathVariable ClassId classId,
+            @PathVariable MessageId messageId,
             @RequestBody @Valid EditMessageRequest body,
             @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new EditMessage(classId, messageId, body.text(), actor));
@@ -83,18 +83,14 @@ class ConversationController {
     @DeleteMapping("/messages/{messageId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(
-            @PathVariable("id") ClassId classId,
-            @PathVariable("messageId") MessageId messageId,
-            @AuthenticationPrincipal Actor actor) {
+            @PathVariable ClassId classId, @PathVariable MessageId messageId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new DeleteMessage(classId, messageId, actor));
     }
 
     @PutMapping("/chat")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(
-            @PathVariable("id") ClassId classId,
-            @RequestBody @Valid ChatRequest body,
-            @AuthenticationPrincipal Actor actor) {
+            @PathVariable ClassId classId, @RequestBody @Valid ChatRequest body, @AuthenticationPrincipal Actor actor) {
         if (body.locked() != null) {
             commands.sendAndWait(body.locked() ? new LockChat(classId, actor) : new UnlockChat(classId, actor));
         }

@@ -70,6 +70,7 @@ class ProfileController {
 
     /** Ends every session, and opens this one anew: the page goes on with the cookie of the answer. */
     @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> changePassword(
             @RequestBody @Valid PasswordRequest body,
             @AuthenticationPrincipal Actor actor,

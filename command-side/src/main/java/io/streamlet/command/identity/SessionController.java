@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -75,6 +76,7 @@ class SessionController {
     }
 
     @PostMapping("/register")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Session> register(@RequestBody @Valid RegisterRequest body, HttpServletRequest request) {
         var accountId = body.accountId() == null ? new AccountId(Ids.next()) : body.accountId();
         var hash = passwords.hash(body.password());
@@ -103,6 +105,7 @@ class SessionController {
     }
 
     @PostMapping("/session/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> logout(
             @CookieValue(name = Sessions.COOKIE, defaultValue = "") String token, HttpServletRequest request) {
         return ResponseEntity.noContent()

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/classes/{id}")
+@RequestMapping("/api/classes/{classId}")
 class StageController {
     private final CommandGateway commands;
 
@@ -28,28 +28,26 @@ class StageController {
 
     @PutMapping("/hand")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void raise(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void raise(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new RaiseHand(classId, actor));
     }
 
     @DeleteMapping("/hand")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void lower(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void lower(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new LowerHand(classId, actor.accountId(), LowerReason.BY_SELF, actor));
     }
 
     @DeleteMapping("/hands/{accountId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lowerOf(
-            @PathVariable("id") ClassId classId,
-            @PathVariable("accountId") AccountId accountId,
-            @AuthenticationPrincipal Actor actor) {
+            @PathVariable ClassId classId, @PathVariable AccountId accountId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new LowerHand(classId, accountId, LowerReason.BY_TEACHER, actor));
     }
 
     @DeleteMapping("/hands")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void lowerAll(@PathVariable("id") ClassId classId, @AuthenticationPrincipal Actor actor) {
+    void lowerAll(@PathVariable ClassId classId, @AuthenticationPrincipal Actor actor) {
         commands.sendAndWait(new LowerAllHands(classId, actor));
     }
 }

@@ -34,7 +34,8 @@ class AccessTokensTest {
     private static void expectRefusal(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static String part(String token, int index) {

@@ -31,7 +31,8 @@ class LoginsTest {
     private void expectRefusal(ErrorCode code, String username, String password, String address) {
         assertThatThrownBy(() -> logins.check(username, password, address))
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test

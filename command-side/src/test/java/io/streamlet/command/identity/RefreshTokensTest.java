@@ -12,6 +12,7 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
 import java.time.Duration;
 import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +36,13 @@ class RefreshTokensTest {
 
     @BeforeEach
     void anAccount() {
-        credentials.reserve(new Credential(
-                account, account.toString().substring(4), "Grace", "hash", Role.STUDENT, true));
+        credentials.reserve(
+                new Credential(account, account.toString().substring(4), "Grace", "hash", Role.STUDENT, true));
+    }
+
+    @AfterEach
+    void theClockIsShared() {
+        clock.reset();
     }
 
     private String next(String token) {
@@ -47,8 +53,9 @@ class RefreshTokensTest {
 
     private void expectEnded(String token) {
         assertThatThrownBy(() -> tokens.rotate(token))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(ErrorCode.SESSION_EXPIRED));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.SESSION_EXPIRED));
     }
 
     @Test

@@ -53,8 +53,7 @@ class SessionRestTest {
 
     private MvcTestResult register(AccountId as, String name, String password) {
         return post("/api/register", """
-                {"accountId": "%s", "username": "%s", "password": "%s", "displayName": " Grace "}"""
-                .formatted(as, name, password));
+                {"accountId": "%s", "username": "%s", "password": "%s", "displayName": " Grace "}""".formatted(as, name, password));
     }
 
     private MvcTestResult login(String password) {
@@ -81,7 +80,11 @@ class SessionRestTest {
     @Test
     void whoRegistersIsAStudentAndSignedIn() {
         var session = register(username.toUpperCase(Locale.ROOT), "correct horse");
-        assertThat(session).hasStatus(201).bodyJson().extractingPath("account.role").isEqualTo("STUDENT");
+        assertThat(session)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("account.role")
+                .isEqualTo("STUDENT");
         assertThat(session).bodyJson().extractingPath("account.username").isEqualTo(username);
         assertThat(session).bodyJson().extractingPath("account.displayName").isEqualTo("Grace");
         assertThat(session.getResponse().getHeader("Set-Cookie"))
@@ -131,7 +134,11 @@ class SessionRestTest {
         register(username, "correct horse");
         var session = login("correct horse");
         var next = refresh(session);
-        assertThat(next).hasStatus(200).bodyJson().extractingPath("account.username").isEqualTo(username);
+        assertThat(next)
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("account.username")
+                .isEqualTo(username);
         var out = rest.anonymous()
                 .post()
                 .uri("/api/session/logout")
@@ -153,10 +160,7 @@ class SessionRestTest {
         register(username, "correct horse");
         var elsewhere = login("correct horse");
         var body = "{\"current\": \"%s\", \"next\": \"battery staple\"}";
-        expectCode(
-                rest.as(actor, PUT, "/api/profile/password", body.formatted("wrong horse")),
-                401,
-                "BAD_CREDENTIALS");
+        expectCode(rest.as(actor, PUT, "/api/profile/password", body.formatted("wrong horse")), 401, "BAD_CREDENTIALS");
         var here = rest.as(actor, PUT, "/api/profile/password", body.formatted("correct horse"));
         assertThat(here).hasStatus(204);
         assertThat(refresh(here)).hasStatus(200);
@@ -173,8 +177,8 @@ class SessionRestTest {
         rest.as(actor, PUT, "/api/profile", "{\"displayName\": \"Amazing Grace\"}");
         assertThat(gate.standingOf(id)).hasValue(new AccountGate.Standing("Amazing Grace", Role.TEACHER, true));
         assertThat(rest.as(ADMIN, POST, "/api/admin/users/" + id + "/disable")).hasStatus(204);
-        assertThat(gate.standingOf(id)).hasValueSatisfying(standing -> assertThat(standing.enabled())
-                .isFalse());
+        assertThat(gate.standingOf(id))
+                .hasValueSatisfying(standing -> assertThat(standing.enabled()).isFalse());
         expectCode(refresh(session), 401, "SESSION_EXPIRED");
         expectCode(login("correct horse"), 403, "ACCOUNT_DISABLED");
         assertThat(rest.as(ADMIN, POST, "/api/admin/users/" + id + "/enable")).hasStatus(204);

@@ -14,6 +14,10 @@ public final class MutableClock extends Clock {
         now = now.plus(duration);
     }
 
+    public void reset() {
+        now = Fixtures.NOW;
+    }
+
     @Override
     public Instant instant() {
         return now;
