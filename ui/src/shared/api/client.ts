@@ -14,10 +14,15 @@ export function authorizedFetch(tokens: Tokens, fetcher: typeof fetch) {
       return reach(() => fetcher(attempt))
     }
     const response = await send(token)
-    if (response.status !== 401 || token === null) return response
+    if (response.status !== 401 || token === null || (await isAboutPassword(response))) return response
     const renewed = await tokens.refresh()
     return renewed ? send(renewed.accessToken) : response
   }
+}
+
+/** A wrong password is 401 too, and no new token makes it right. */
+async function isAboutPassword(response: Response): Promise<boolean> {
+  return (await problemOf(response.clone())).code === 'BAD_CREDENTIALS'
 }
 
 /** For requests whose body is no JSON, such as media chunks. */

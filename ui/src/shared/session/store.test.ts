@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { authorizedFetch } from '@/shared/api/client'
-import { ApiProblem } from '@/shared/api/problem'
+import type { ApiProblem } from '@/shared/api/problem'
 import { createSessionStore, type SessionStore } from './store'
 import type { Session } from './types'
 
@@ -139,6 +139,15 @@ describe('a request', () => {
     const response = await authorizedFetch(store, net.fetcher)(new Request('http://localhost/api/profile'))
     expect(response.status).toBe(200)
     expect(net.requests.map((one) => one.headers.get('Authorization'))).toEqual(['Bearer t1', null, 'Bearer t2'])
+  })
+
+  it('with a wrong password is not repeated', async () => {
+    const net = server(() => problem(401, 'BAD_CREDENTIALS'))
+    const store = storeOn(net.fetcher)
+    store.accept(aSession('t1'))
+    const response = await authorizedFetch(store, net.fetcher)(new Request('http://localhost/api/profile/password'))
+    expect(response.status).toBe(401)
+    expect(net.requests).toHaveLength(1)
   })
 
   it('refused again is not repeated for ever', async () => {
