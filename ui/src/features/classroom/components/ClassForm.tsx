@@ -15,6 +15,7 @@ import {
 import { DatePickerInput, TimeInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { IconCalendar } from '@tabler/icons-react'
+import dayjs from 'dayjs'
 import { useId, useState } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
@@ -89,7 +90,7 @@ export default function ClassForm({ editing, onDone }: Props) {
               leftSection={<IconCalendar size={18} />}
               valueFormat="ddd, D MMM YYYY"
               highlightToday
-              minDate={new Date().toISOString().slice(0, 10)}
+              minDate={dayjs().format('YYYY-MM-DD')}
               popoverProps={{ withinPortal: true }}
               {...form.getInputProps('date')}
             />

@@ -32,23 +32,26 @@ function byDay(upcoming: ClassView[], now: number): { name: string; views: Class
 
 export function RowsSkeleton({ rows = 3, thumb = false }: { rows?: number; thumb?: boolean }) {
   return (
-    <div className={classes.list} aria-busy="true">
-      {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className={classes.row}>
-          {thumb ? (
-            <Skeleton className={classes.thumb!} style={{ aspectRatio: '16 / 9', height: 'auto' }} />
-          ) : (
-            <div className={classes.lead}>
-              <Skeleton h={16} w={56} mb={10} />
-              <Skeleton h={12} w={44} />
+    <div aria-busy="true">
+      {!thumb && <Skeleton h={14} w={72} mt={4} mb={12} />}
+      <div className={classes.list}>
+        {Array.from({ length: rows }, (_, row) => (
+          <div key={row} className={classes.row}>
+            {thumb ? (
+              <Skeleton className={classes.thumb!} style={{ aspectRatio: '16 / 9', height: 'auto' }} />
+            ) : (
+              <div className={classes.lead}>
+                <Skeleton h={16} w={56} mb={10} />
+                <Skeleton h={12} w={44} />
+              </div>
+            )}
+            <div className={classes.words}>
+              <Skeleton h={16} w="60%" mb={10} />
+              <Skeleton h={12} w="35%" />
             </div>
-          )}
-          <div className={classes.words}>
-            <Skeleton h={16} w="60%" mb={10} />
-            <Skeleton h={12} w="35%" />
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   )
 }
