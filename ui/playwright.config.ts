@@ -1,6 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test'
 
-import { chromiumArguments, findChromium } from './e2e/support/chromium';
+import { chromiumArguments, findChromium } from './e2e/support/chromium'
 
 /** Whole flows in a real Chromium with fake devices, against the packaged application. */
 export default defineConfig({
@@ -23,4 +23,4 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
-});
+})

@@ -1,42 +1,42 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-const jar = resolve(import.meta.dirname, '../../../app/target/streamlet.jar');
+const jar = resolve(import.meta.dirname, '../../../app/target/streamlet.jar')
 
 /** The packaged application as a process of its own: started, killed and started again like a user's. */
 export class Application {
-  private process: ChildProcess | undefined;
-  private readonly directory = mkdtempSync(join(tmpdir(), 'streamlet-e2e-'));
+  private process: ChildProcess | undefined
+  private readonly directory = mkdtempSync(join(tmpdir(), 'streamlet-e2e-'))
 
   private constructor(readonly port: number) {}
 
   static async start(): Promise<Application> {
-    const application = new Application(await freePort());
-    await application.run();
-    return application;
+    const application = new Application(await freePort())
+    await application.run()
+    return application
   }
 
   get url(): string {
-    return `http://localhost:${this.port}`;
+    return `http://localhost:${this.port}`
   }
 
   /** as a crash or a power switch would: no chance to say goodbye */
   async kill(): Promise<void> {
-    const process = this.process;
-    if (!process) return;
-    const ended = once(process, 'exit');
-    process.kill('SIGKILL');
-    await ended;
-    this.process = undefined;
+    const process = this.process
+    if (!process) return
+    const ended = once(process, 'exit')
+    process.kill('SIGKILL')
+    await ended
+    this.process = undefined
   }
 
   async run(): Promise<void> {
-    if (!existsSync(jar)) throw new Error(`${jar} is missing: run ./mvnw -DskipTests package first.`);
+    if (!existsSync(jar)) throw new Error(`${jar} is missing: run ./mvnw -DskipTests package first.`)
     const process = spawn(
       javaCommand(),
       [
@@ -50,52 +50,51 @@ export class Application {
         `--streamlet.data-directory=${this.directory}`,
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    this.process = process;
-    const log = createWriteStream(join(this.directory, 'application.log'), { flags: 'a' });
-    process.stdout?.pipe(log, { end: false });
-    process.stderr?.pipe(log, { end: false });
-    await this.ready(process);
+    )
+    this.process = process
+    const log = createWriteStream(join(this.directory, 'application.log'), { flags: 'a' })
+    process.stdout?.pipe(log, { end: false })
+    process.stderr?.pipe(log, { end: false })
+    await this.ready(process)
   }
 
   async stop(): Promise<void> {
-    const process = this.process;
+    const process = this.process
     if (process) {
-      const ended = once(process, 'exit');
-      process.kill('SIGTERM');
-      await ended;
+      const ended = once(process, 'exit')
+      process.kill('SIGTERM')
+      await ended
     }
-    rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.directory, { recursive: true, force: true })
   }
 
   private async ready(process: ChildProcess): Promise<void> {
-    const deadline = Date.now() + 120_000;
+    const deadline = Date.now() + 120_000
     while (Date.now() < deadline) {
-      if (process.exitCode !== null) throw new Error(`The application ended; see ${this.directory}/application.log`);
+      if (process.exitCode !== null) throw new Error(`The application ended; see ${this.directory}/application.log`)
       const answers = await fetch(`${this.url}/api/demo-accounts`).then(
         (response) => response.ok,
         () => false,
-      );
-      const ready =
-        answers && (await fetch(`${this.url}/actuator/health/readiness`).then((response) => response.ok));
-      if (ready) return;
-      await pause(200);
+      )
+      const ready = answers && (await fetch(`${this.url}/actuator/health/readiness`).then((response) => response.ok))
+      if (ready) return
+      await pause(200)
     }
-    throw new Error(`The application did not come up; see ${this.directory}/application.log`);
+    throw new Error(`The application did not come up; see ${this.directory}/application.log`)
   }
 }
 
 /** STREAMLET_JAVA is the toolchain's JDK when Maven runs the tests. */
 function javaCommand(): string {
-  return process.env.STREAMLET_JAVA ?? 'java';
+  return process.env.STREAMLET_JAVA ?? 'java'
 }
 
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

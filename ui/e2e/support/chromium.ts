@@ -1,5 +1,5 @@
-import { execSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -10,25 +10,25 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+]
 
 /** A Chromium that is there, or Debian's package where it may be installed; never a silent skip. */
 export function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH;
+  const named = process.env.CHROMIUM_PATH
   if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, but there is nothing.`);
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM_PATH is ${named}, but there is nothing.`)
   }
-  const found = usualPlaces.find((place) => existsSync(place));
-  if (found) return found;
+  const found = usualPlaces.find((place) => existsSync(place))
+  if (found) return found
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     execSync('apt-get update -qq && apt-get install -y -qq chromium', {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+    })
+    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
   }
-  throw new Error('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its executable.');
+  throw new Error('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its executable.')
 }
 
 export const chromiumArguments = [
@@ -42,4 +42,4 @@ export const chromiumArguments = [
   '--use-fake-device-for-media-stream=fps=30',
   '--use-fake-ui-for-media-stream',
   '--autoplay-policy=no-user-gesture-required',
-];
+]

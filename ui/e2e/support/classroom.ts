@@ -1,0 +1,86 @@
+import { type Locator, type Page } from '@playwright/test'
+
+import { audioEnergy, decodedFrames, readLatency } from './clock'
+import { expect } from './test'
+
+/** Fills the drawer as a teacher would, and goes to the studio of the new class. */
+export async function scheduleAndOpenStudio(page: Page, title: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Schedule a class' }).first().click()
+  const drawer = page.getByRole('dialog', { name: 'Schedule a class' })
+  await drawer.getByLabel('Title').fill(title)
+  await drawer.getByRole('button', { name: 'Schedule class' }).click()
+  await expect(drawer).toBeHidden()
+  const answer = await page.waitForFunction(async (wanted) => {
+    const session = await fetch('/api/session/refresh', { method: 'POST' }).then((response) => response.json())
+    const mine = await fetch('/api/classes/mine', {
+      headers: { authorization: `Bearer ${session.accessToken}` },
+    }).then((response) => response.json())
+    return mine.classes.find((view: { title: string }) => view.title === wanted)?.classId
+  }, title)
+  const classId = (await answer.jsonValue()) as string
+  await page.goto(`/classes/${classId}/studio`)
+  return classId
+}
+
+export async function goLive(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go live' }).click()
+  await expect(page.getByRole('button', { name: 'End class' })).toBeVisible()
+}
+
+export async function endClass(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End class' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End class' }).click()
+  await expect(page.getByRole('heading', { name: 'Well done, the class has ended' })).toBeVisible()
+}
+
+export function liveVideo(page: Page): Locator {
+  return page.getByTestId('live-video')
+}
+
+/** Joins by the class's address and waits until picture and sound arrive. */
+export async function watch(page: Page, classId: string): Promise<void> {
+  await page.goto(`/classes/${classId}`)
+  await expectPicture(page)
+  await expect.poll(() => audioEnergy(liveVideo(page)), { timeout: 30_000 }).toBeGreaterThan(0.01)
+}
+
+export async function expectPicture(page: Page, timeout = 60_000): Promise<void> {
+  const video = liveVideo(page)
+  let seen = await decodedFrames(video)
+  // three more readings, each with new frames
+  for (let round = 0; round < 3; round++) {
+    await expect.poll(() => decodedFrames(video), { timeout }).toBeGreaterThan(seen)
+    seen = await decodedFrames(video)
+  }
+}
+
+export async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Message' }).fill(text)
+  await page.getByRole('textbox', { name: 'Message' }).press('Enter')
+}
+
+export function messages(page: Page): Locator {
+  return page.getByRole('log', { name: 'Messages' })
+}
+
+/** Glass-to-glass latencies in milliseconds, read from the burnt-in clock. */
+export async function latencies(page: Page, count: number): Promise<number[]> {
+  const read: number[] = []
+  await expect
+    .poll(
+      async () => {
+        const latency = await readLatency(liveVideo(page))
+        if (latency !== undefined) read.push(latency)
+        return read.length
+      },
+      { intervals: [150], timeout: 60_000 },
+    )
+    .toBeGreaterThanOrEqual(count)
+  return read
+}
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
