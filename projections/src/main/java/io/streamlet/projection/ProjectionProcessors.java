@@ -8,6 +8,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.lifecycle.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pooled processor per group, whose transaction holds rows and token alike. An event that cannot be projected stops its
@@ -22,6 +23,7 @@ class ProjectionProcessors implements ConfigurerModule {
             Map.of("identity", 2, "classroom", 4, "conversation", 4, "stage", 2, "notification", 2);
 
     private final TransactionManager transactions;
+    private @Nullable PromptEvents events;
 
     ProjectionProcessors(TransactionManager transactions) {
         this.transactions = transactions;
@@ -30,6 +32,7 @@ class ProjectionProcessors implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         SEGMENTS.forEach((group, segments) -> register(configurer.eventProcessing(), group, segments));
+        configurer.onInitialize(configuration -> configuration.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::close));
         configurer.onInitialize(configuration -> configuration.onStart(
                 Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                 () -> configuration.queryBus().registerHandlerInterceptor(new RefusalInterceptor())));
@@ -39,12 +42,26 @@ class ProjectionProcessors implements ConfigurerModule {
         processing
                 .registerPooledStreamingEventProcessor(
                         group,
-                        Configuration::eventStore,
+                        this::events,
                         (configuration, builder) ->
                                 builder.initialSegmentCount(segments).batchSize(BATCH))
                 .registerSequencingPolicy(group, configuration -> new PerSubject())
                 .registerTransactionManager(group, configuration -> transactions)
                 .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance());
+    }
+
+    /** one for all processors */
+    private synchronized PromptEvents events(Configuration configuration) {
+        if (events == null) {
+            events = new PromptEvents(configuration.eventStore());
+        }
+        return events;
+    }
+
+    private synchronized void close() {
+        if (events != null) {
+            events.close();
+        }
     }
 }
