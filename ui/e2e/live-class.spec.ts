@@ -73,7 +73,7 @@ test('a class from going live to watching it again', async ({ application, signe
     await expectPicture(noah.page)
     expect(await noah.page.evaluate(() => 'notReloaded' in window)).toBe(true)
     await say(noah.page, 'I am back')
-    await expect(messages(teacher.page).getByText('I am back')).toBeAttached()
+    await expect(messages(mia.page).getByText('I am back')).toBeVisible()
   })
 
   await endClass(teacher.page)

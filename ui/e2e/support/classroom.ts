@@ -61,7 +61,7 @@ export async function say(page: Page, text: string): Promise<void> {
 }
 
 export function messages(page: Page): Locator {
-  return page.getByRole('log', { name: 'Messages' })
+  return page.getByRole('list', { name: 'Messages' })
 }
 
 /** Glass-to-glass latencies in milliseconds, read from the burnt-in clock. */
