@@ -14,15 +14,18 @@ export function authorizedFetch(tokens: Tokens, fetcher: typeof fetch) {
       return reach(() => fetcher(attempt))
     }
     const response = await send(token)
-    if (response.status !== 401 || token === null || (await isAboutPassword(response))) return response
+    if (token === null || (response.status !== 401 && response.status !== 403)) return response
+    const { code } = await problemOf(response.clone())
+    if (code === 'ACCOUNT_DISABLED') {
+      // the refresh is refused for the same reason, and that ends the session of this page
+      await tokens.refresh()
+      return response
+    }
+    // a wrong password is 401 too, and no new token makes it right
+    if (response.status === 403 || code === 'BAD_CREDENTIALS') return response
     const renewed = await tokens.refresh()
     return renewed ? send(renewed.accessToken) : response
   }
-}
-
-/** A wrong password is 401 too, and no new token makes it right. */
-async function isAboutPassword(response: Response): Promise<boolean> {
-  return (await problemOf(response.clone())).code === 'BAD_CREDENTIALS'
 }
 
 /** For requests whose body is no JSON, such as media chunks. */

@@ -141,6 +141,17 @@ describe('a request', () => {
     expect(net.requests.map((one) => one.headers.get('Authorization'))).toEqual(['Bearer t1', null, 'Bearer t2'])
   })
 
+  it('of an account that was disabled ends the session', async () => {
+    const net = server(
+      () => problem(403, 'ACCOUNT_DISABLED'),
+      () => problem(403, 'ACCOUNT_DISABLED'),
+    )
+    const store = storeOn(net.fetcher)
+    store.accept(aSession('t1'))
+    await authorizedFetch(store, net.fetcher)(new Request('http://localhost/api/live/tickets'))
+    expect(store.state.current).toEqual({ status: 'anonymous', reason: 'disabled' })
+  })
+
   it('with a wrong password is not repeated', async () => {
     const net = server(() => problem(401, 'BAD_CREDENTIALS'))
     const store = storeOn(net.fetcher)

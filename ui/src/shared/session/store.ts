@@ -77,7 +77,8 @@ export function createSessionStore(environment: SessionEnvironment): SessionStor
     const problem = await problemOf(response)
     if (problem.status !== 401 && problem.status !== 403) throw problem
     if (generation === before) {
-      become(current() ? { status: 'anonymous', reason: 'expired' } : { status: 'anonymous' })
+      const reason = problem.code === 'ACCOUNT_DISABLED' ? 'disabled' : 'expired'
+      become(current() ? { status: 'anonymous', reason } : { status: 'anonymous' })
     }
     return current()
   }

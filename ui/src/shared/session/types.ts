@@ -18,5 +18,5 @@ export type SessionState =
   | { status: 'restoring' }
   /** the server does not answer, so nobody knows yet who this is */
   | { status: 'unreachable' }
-  | { status: 'anonymous'; reason?: 'expired' | 'signed-out' }
+  | { status: 'anonymous'; reason?: 'expired' | 'disabled' | 'signed-out' }
   | { status: 'signed-in'; session: Session }

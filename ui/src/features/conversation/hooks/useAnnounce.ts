@@ -1,6 +1,7 @@
 import { notifications as toasts } from '@mantine/notifications'
 import { useEffect, useRef } from 'react'
 import type { NotificationView } from '@/contracts/contracts'
+import { session } from '@/shared/session'
 import { notificationText } from '../notificationText'
 
 /** Shows what arrives while the page is open; what was there before stays in the list. */
@@ -12,7 +13,10 @@ export function useAnnounce(notifications: NotificationView[] | undefined): void
     known.current = new Set(notifications.map((one) => one.id))
     if (!before) return
     for (const one of notifications) {
-      if (!before.has(one.id)) toasts.show({ id: one.id, message: notificationText(one), autoClose: 6000 })
+      if (before.has(one.id)) continue
+      toasts.show({ id: one.id, message: notificationText(one), autoClose: 6000 })
+      // what the new role may do is in the next token, and pages follow the session
+      if (one.kind === 'ROLE_CHANGED') session.refresh().catch(() => undefined)
     }
   }, [notifications])
 }

@@ -24,7 +24,7 @@ export function SignInPage() {
     onSuccess: (answer) => session.accept(answer),
     onError: (error) => form.setErrors(refusal(error).fields),
   })
-  const expired = state.status === 'anonymous' && state.reason === 'expired'
+  const reason = state.status === 'anonymous' ? state.reason : undefined
   const problem = signIn.isError ? refusal(signIn.error).form : null
 
   return (
@@ -32,7 +32,8 @@ export function SignInPage() {
       <Title order={1} size="h2" ta="center">
         {t('signIn.heading')}
       </Title>
-      {expired && !signIn.isError && <Alert color="gray">{t('signIn.expired')}</Alert>}
+      {reason === 'expired' && !signIn.isError && <Alert color="gray">{t('signIn.expired')}</Alert>}
+      {reason === 'disabled' && !signIn.isError && <Alert color="live">{t('error.ACCOUNT_DISABLED')}</Alert>}
       {problem && (
         <Alert color="live" role="alert">
           {problem}
