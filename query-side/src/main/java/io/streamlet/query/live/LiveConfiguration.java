@@ -17,7 +17,7 @@ class LiveConfiguration {
 
     @Bean
     WebSocketConfigurer liveSocket(LiveSocketHandler handler, HandshakeGate gate) {
-        var handshake = new DefaultHandshakeHandler();
+        var handshake = new DefaultHandshakeHandler(new PlainUpgrade());
         handshake.setSupportedProtocols(HandshakeGate.PROTOCOL);
         return registry -> registry.addHandler(handler, "/ws")
                 .setHandshakeHandler(handshake)

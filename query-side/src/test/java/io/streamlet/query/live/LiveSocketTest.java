@@ -12,7 +12,14 @@ import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.Role;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +55,40 @@ class LiveSocketTest {
         classId = projections.liveClass(teacher);
         projections.joined(classId, ann.accountId());
         chat = "class/" + classId + "/chat";
+    }
+
+    @Test
+    void compressionIsNotAgreedTo() throws Exception {
+        var handshake = """
+                GET /ws?ticket=%s HTTP/1.1
+                Host: localhost:%d
+                Upgrade: websocket
+                Connection: Upgrade
+                Sec-WebSocket-Version: 13
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                Sec-WebSocket-Protocol: streamlet.v1
+                Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits
+
+                """.formatted(LiveClient.ticket(port, ann), port).replace("\n", "\r\n");
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(handshake.getBytes(StandardCharsets.US_ASCII));
+            var answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            var head = Stream.generate(() -> line(answer))
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
+
+            assertThat(head).first().asString().contains(" 101");
+            assertThat(head).noneMatch(line -> line.contains("deflate"));
+        }
+    }
+
+    private static String line(BufferedReader reader) {
+        try {
+            return Objects.requireNonNull(reader.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
