@@ -1,0 +1,89 @@
+package io.streamlet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlet.app.axon.SerializerConfiguration;
+import io.streamlet.contracts.classroom.ClassroomEvent;
+import io.streamlet.contracts.conversation.ConversationEvent;
+import io.streamlet.contracts.identity.IdentityEvent;
+import io.streamlet.contracts.media.MediaEvent;
+import io.streamlet.contracts.recording.RecordingEvent;
+import io.streamlet.contracts.stage.StageEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Stored events are read for as long as there are classes: type, revision and fields of each are pinned by a file. A changed
+ * event gets a new revision, an upcaster and a file of its own beside the old one; {@code -Dcontracts.write} writes what is
+ * missing and never what is there.
+ */
+class GoldenEventsTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path TYPES = GOLDEN.resolve("types.txt");
+    private static final boolean WRITE = System.getProperty("contracts.write") != null;
+
+    private final Serializer serializer = SerializerConfiguration.serializer();
+
+    static Stream<Class<?>> events() {
+        return Stream.of(
+                        IdentityEvent.class,
+                        ClassroomEvent.class,
+                        ConversationEvent.class,
+                        StageEvent.class,
+                        MediaEvent.class,
+                        RecordingEvent.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void is_read_and_written_as_it_was_stored(Class<?> event) throws IOException {
+        Path file = GOLDEN.resolve(event.getSimpleName() + "." + revision(event) + ".json");
+        if (WRITE && !Files.exists(file)) {
+            Files.writeString(file, written(Samples.of(event)) + "\n");
+        }
+        assertThat(file)
+                .as("run `./mvnw -pl app test -Dtest=GoldenEventsTest -Dcontracts.write` and commit the new file")
+                .exists();
+        String stored = Files.readString(file).stripTrailing();
+        Object read = serializer.deserialize(new SimpleSerializedObject<>(
+                stored.getBytes(StandardCharsets.UTF_8),
+                byte[].class,
+                new SimpleSerializedType(event.getName(), revision(event))));
+        assertThat(read).isInstanceOf(event).hasNoNullFieldsOrProperties();
+        assertThat(written(Objects.requireNonNull(read))).isEqualTo(stored);
+    }
+
+    @Test
+    void type_names_stay() throws IOException {
+        List<String> types = events().map(event -> event.getName() + " " + revision(event))
+                .sorted()
+                .toList();
+        if (WRITE && !Files.exists(TYPES)) {
+            Files.write(TYPES, types);
+        }
+        assertThat(types).as("stored under these names: add, never rename").containsAll(Files.readAllLines(TYPES));
+        assertThat(Files.readAllLines(TYPES)).as("names of all events").containsAll(types);
+    }
+
+    private String written(Object event) {
+        return new String(serializer.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
+    }
+
+    private static String revision(Class<?> event) {
+        return Objects.requireNonNull(event.getAnnotation(Revision.class), () -> event + " has no revision")
+                .value();
+    }
+}
