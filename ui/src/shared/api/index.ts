@@ -1,3 +1,4 @@
 export { api, apiFetch } from './client'
+export { answer, done, http } from './http'
 export { ApiProblem, isProblem, type ProblemCode } from './problem'
 export { errorText } from './errorText'

@@ -1,5 +1,5 @@
-import type { ClassList, ClassPage, ClassSettings, ClassView } from '@/contracts/contracts'
-import { api } from '@/shared/api'
+import type { ClassSettings } from '@/contracts/contracts'
+import { answer, done, http } from '@/shared/api'
 
 export interface ClassDetails {
   title: string
@@ -12,30 +12,32 @@ export interface ClassSchedule {
   durationMinutes: number
 }
 
-export const scheduleClass = (request: { classId: string } & ClassDetails & ClassSchedule) =>
-  api.post<{ classId: string }>('/api/classes', request)
+const of = (classId: string) => ({ params: { path: { classId } } })
 
-export const rescheduleClass = (classId: string, schedule: ClassSchedule) =>
-  api.put(`/api/classes/${classId}/schedule`, schedule)
+export const scheduleClass = (body: { classId: string } & ClassDetails & ClassSchedule) =>
+  answer(http.POST('/api/classes', { body }))
 
-export const changeDetails = (classId: string, details: ClassDetails) =>
-  api.put(`/api/classes/${classId}/details`, details)
+export const rescheduleClass = (classId: string, body: ClassSchedule) =>
+  done(http.PUT('/api/classes/{classId}/schedule', { ...of(classId), body }))
+
+export const changeDetails = (classId: string, body: ClassDetails) =>
+  done(http.PUT('/api/classes/{classId}/details', { ...of(classId), body }))
 
 export const cancelClass = (classId: string, reason: string) =>
-  api.post(`/api/classes/${classId}/cancel`, reason === '' ? {} : { reason })
+  done(http.POST('/api/classes/{classId}/cancel', { ...of(classId), body: { reason: reason === '' ? null : reason } }))
 
-export const setReminder = (classId: string) => api.put(`/api/classes/${classId}/reminder`)
+export const setReminder = (classId: string) => done(http.PUT('/api/classes/{classId}/reminder', of(classId)))
 
-export const removeReminder = (classId: string) => api.delete(`/api/classes/${classId}/reminder`)
+export const removeReminder = (classId: string) => done(http.DELETE('/api/classes/{classId}/reminder', of(classId)))
 
-export const findLive = (signal: AbortSignal) => api.get<ClassList>('/api/classes/live', { signal })
+export const findLive = (signal: AbortSignal) => answer(http.GET('/api/classes/live', { signal }))
 
-export const findUpcoming = (signal: AbortSignal) => api.get<ClassList>('/api/classes/upcoming', { signal })
+export const findUpcoming = (signal: AbortSignal) => answer(http.GET('/api/classes/upcoming', { signal }))
 
-export const findMine = (signal: AbortSignal) => api.get<ClassList>('/api/classes/mine', { signal })
+export const findMine = (signal: AbortSignal) => answer(http.GET('/api/classes/mine', { signal }))
 
 export const findHistory = (page: number, size: number, signal: AbortSignal) =>
-  api.get<ClassPage>('/api/classes/history', { query: { page, size }, signal })
+  answer(http.GET('/api/classes/history', { params: { query: { page, size } }, signal }))
 
 export const findClass = (classId: string, signal: AbortSignal) =>
-  api.get<ClassView>(`/api/classes/${classId}`, { signal })
+  answer(http.GET('/api/classes/{classId}', { ...of(classId), signal }))

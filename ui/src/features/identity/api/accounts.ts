@@ -1,43 +1,48 @@
-import type { AccountPage, Role } from '@/contracts/contracts'
-import { api } from '@/shared/api'
-import type { Session } from '@/shared/session'
+import type { Role } from '@/contracts/contracts'
+import { answer, done, http, isProblem } from '@/shared/api'
 
 export interface Credentials {
   username: string
   password: string
 }
 
-export interface DemoAccount extends Credentials {
-  role: Role
-}
+export const login = (body: Credentials) => answer(http.POST('/api/login', { body }))
 
-export const login = (credentials: Credentials) => api.post<Session>('/api/login', credentials)
-
-export const register = (account: Credentials & { accountId: string; displayName: string }) =>
-  api.post<Session>('/api/register', account)
+export const register = (body: Credentials & { accountId: string; displayName: string }) =>
+  answer(http.POST('/api/register', { body }))
 
 /** none unless the demo profile runs */
-export async function findDemoAccounts(): Promise<DemoAccount[]> {
-  const response = await fetch('/api/demo-accounts')
-  if (!response.ok) return []
-  return ((await response.json()) as { accounts: DemoAccount[] }).accounts
+export async function findDemoAccounts() {
+  try {
+    const { accounts } = await answer(http.GET('/api/demo-accounts'))
+    return accounts.map((one) => ({ ...one, role: one.role as Role }))
+  } catch (error) {
+    if (isProblem(error)) return []
+    throw error
+  }
 }
 
-export const changeDisplayName = (displayName: string) => api.put('/api/profile', { displayName })
+export const changeDisplayName = (displayName: string) => done(http.PUT('/api/profile', { body: { displayName } }))
 
-export const changePassword = (change: { current: string; next: string }) => api.put('/api/profile/password', change)
+export const changePassword = (body: { current: string; next: string }) =>
+  done(http.PUT('/api/profile/password', { body }))
 
 export interface AccountSearch {
   search: string
-  role: Role | undefined
+  role: Role | null
   page: number
   size: number
 }
 
-export const findAccounts = (query: AccountSearch, signal: AbortSignal) =>
-  api.get<AccountPage>('/api/admin/users', { query: { ...query }, signal })
+export const findAccounts = ({ search, role, page, size }: AccountSearch, signal: AbortSignal) => {
+  const query = { page, size, ...(search && { search }), ...(role && { role }) }
+  return answer(http.GET('/api/admin/users', { params: { query }, signal }))
+}
 
-export const changeRole = (accountId: string, role: Role) => api.put(`/api/admin/users/${accountId}/role`, { role })
+const of = (id: string) => ({ params: { path: { id } } })
 
-export const setEnabled = (accountId: string, enabled: boolean) =>
-  api.post(`/api/admin/users/${accountId}/${enabled ? 'enable' : 'disable'}`)
+export const changeRole = (id: string, role: Role) =>
+  done(http.PUT('/api/admin/users/{id}/role', { ...of(id), body: { role } }))
+
+export const setEnabled = (id: string, enabled: boolean) =>
+  done(http.POST(enabled ? '/api/admin/users/{id}/enable' : '/api/admin/users/{id}/disable', of(id)))

@@ -23,7 +23,7 @@ export function AccountsPage() {
   const narrow = useMediaQuery('(max-width: 768px)', undefined, { getInitialValueInEffect: false })
   const { accounts, total, error, isFetching, isPlaceholderData, refetch } = useAccounts({
     search,
-    role: role ?? undefined,
+    role,
     page,
     size: SIZE,
   })
