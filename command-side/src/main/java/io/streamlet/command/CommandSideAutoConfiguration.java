@@ -6,16 +6,16 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Conditional;
 
 /** The deciding side: aggregates, and the REST that writes. */
 @AutoConfiguration(
         after = SharedAccessAutoConfiguration.class,
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
-@Conditional(OnCommandRole.class)
+@ConditionalOnBooleanProperty(name = "streamlet.role.command", matchIfMissing = true)
 @ComponentScan
 @ConfigurationPropertiesScan
 class CommandSideAutoConfiguration {

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 
 /** Switches the media plane on where the application has its role. */
 @AutoConfiguration
-@Conditional(OnMediaRole.class)
+@ConditionalOnBooleanProperty(name = "streamlet.role.media", matchIfMissing = true)
 @EnableConfigurationProperties(MediaProperties.class)
 @Import({IngestConfiguration.class, HlsConfiguration.class, PlaybackConfiguration.class})
 public class MediaAutoConfiguration {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaAutoConfigurationTest {
     @TempDir
@@ -35,12 +33,12 @@ class MediaAutoConfigurationTest {
                 });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"media", "command,media"})
-    void isOnWithItsRole(String roles) {
+    @Test
+    void isOnByDefaultAndWithItsRole() {
+        new MediaHttp().runner(directory).run(context -> assertThat(context).hasSingleBean(MediaLibrary.class));
         new MediaHttp()
                 .runner(directory)
-                .withPropertyValues("streamlet.roles=" + roles)
+                .withPropertyValues("streamlet.role.media=true")
                 .run(context -> assertThat(context).hasSingleBean(MediaLibrary.class));
     }
 
@@ -48,7 +46,7 @@ class MediaAutoConfigurationTest {
     void isOffWithoutItsRole() {
         new MediaHttp()
                 .runner(directory)
-                .withPropertyValues("streamlet.roles=command,query")
+                .withPropertyValues("streamlet.role.media=false")
                 .run(context -> assertThat(context).doesNotHaveBean(MediaLibrary.class));
     }
 

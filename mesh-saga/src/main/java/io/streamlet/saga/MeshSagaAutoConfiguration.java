@@ -4,14 +4,14 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Conditional;
 
 /** The coordinating side: process managers and policies. */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
-@Conditional(OnSagaRole.class)
+@ConditionalOnBooleanProperty(name = "streamlet.role.saga", matchIfMissing = true)
 @ComponentScan
 @ConfigurationPropertiesScan
 class MeshSagaAutoConfiguration {

@@ -3,16 +3,16 @@ package io.streamlet.projection;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Switches the projections on, where the node has that role. */
 @AutoConfiguration(beforeName = "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration")
-@Conditional(OnProjectionRole.class)
+@ConditionalOnBooleanProperty(name = "streamlet.role.projection", matchIfMissing = true)
 @ComponentScan({
     "io.streamlet.projection.classroom",
     "io.streamlet.projection.conversation",

@@ -16,7 +16,7 @@ import org.springframework.core.env.MapPropertySource;
  * Turns Streamlet's two choices into the switches that conditions read: {@code streamlet.roles} into one
  * {@code streamlet.role.<name>} per side, {@code streamlet.event-store} into Axon's own.
  */
-class EventStoreSelection implements EnvironmentPostProcessor, Ordered {
+class DeploymentChoices implements EnvironmentPostProcessor, Ordered {
     private static final List<String> ROLES = List.of("command", "saga", "projection", "query", "media");
     private static final List<String> STORES = List.of("embedded", "axon-server");
 
