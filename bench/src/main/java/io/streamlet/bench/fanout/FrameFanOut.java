@@ -36,7 +36,7 @@ public final class FrameFanOut {
 
     private final ObjectWriter writer = JsonMapper.builder().build().writerFor(ServerFrame.class);
     private final List<ByteBuffer> sinks =
-            Stream.generate(() -> ByteBuffer.allocate(4_096)).limit(SINKS).toList();
+            Stream.generate(() -> ByteBuffer.allocate(1_024)).limit(SINKS).toList();
 
     private FrameFanOut() {}
 
