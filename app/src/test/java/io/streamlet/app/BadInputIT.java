@@ -167,7 +167,9 @@ class BadInputIT {
             Answer people = teacher.get(another.path() + "/people").requireStatus(200);
             assertThat(people.header("Content-Type")).startsWith("application/json");
             assertThat(people.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(people.json().path("people").valueStream()
+            assertThat(people.json()
+                            .path("people")
+                            .valueStream()
                             .map(one -> one.path("displayName").asString()))
                     .contains(name);
         });
