@@ -26,6 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Every error leaves as {@code application/problem+json} with a stable code; causes stay in the log. */
@@ -147,7 +148,9 @@ class Problems extends ResponseEntityExceptionHandler {
                         "The request has a field that is not known.",
                         Map.of(unknown.getPropertyName(), "unknown"));
             }
-            if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
+            if (cause instanceof JacksonException json
+                    && !(cause instanceof JacksonIOException)
+                    && !json.getPath().isEmpty()) {
                 String field = String.valueOf(json.getPath().getFirst().getPropertyName());
                 return new BusinessError(
                         ErrorCode.MALFORMED_REQUEST, "A field has the wrong form.", Map.of(field, "wrong form"));
