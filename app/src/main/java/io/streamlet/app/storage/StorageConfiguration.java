@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,8 +40,8 @@ class StorageConfiguration {
         return EmbeddedDatabase.start(data);
     }
 
-    @Bean
-    HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+    @Bean(defaultCandidate = false)
+    HikariDataSource connectionPool(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
         if (properties.external()) {
             return open(
                     Objects.requireNonNull(properties.url()),
@@ -49,6 +51,12 @@ class StorageConfiguration {
         }
         EmbeddedDatabase database = embedded.getObject();
         return open(database.url(), database.username(), database.password(), properties.poolSize());
+    }
+
+    /** Takes a connection at the first statement: a command that waits for its aggregate must not hold one. */
+    @Bean
+    DataSource dataSource(@Qualifier("connectionPool") HikariDataSource connectionPool) {
+        return new LazyConnectionDataSourceProxy(connectionPool);
     }
 
     /** A pool whose database has the current schemas. */

@@ -1,0 +1,58 @@
+import { expectAccessible } from './support/accessibility'
+import { expect, test } from './support/test'
+
+test('somebody registers, signs out, and is told what is wrong when signing in', async ({ page, application }) => {
+  const username = `nora-${Date.now()}`
+  await page.goto(`${application.url}/register`)
+  await expectAccessible(page)
+  await page.getByLabel('Your name').fill('Nora <script>alert(1)</script>')
+  await page.getByLabel('Username').fill(username)
+  await page.getByLabel('Password').fill('a-long-password')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('button', { name: /^Account: Nora <script>/ }).click()
+  await page.getByRole('menuitem', { name: 'Log out' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Username').fill(username)
+  await page.getByLabel('Password').fill('not-the-password')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByLabel('Password').fill('a-long-password')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^Account: Nora/ })).toBeVisible()
+
+  // the session is a cookie: a reload keeps it
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Account: Nora/ })).toBeVisible()
+})
+
+test('a demo account is one click away', async ({ page, application }) => {
+  await page.goto(application.url)
+  await page.getByRole('button', { name: 'Sign in as Teacher' }).click()
+  await expect(page.getByRole('button', { name: /^Account: Tom Teacher/ })).toBeVisible()
+})
+
+test('an admin finds an account, makes it a teacher and disables it', async ({ signedIn, newStudent }) => {
+  const name = `Zoe ${Date.now()}`
+  const student = await newStudent(name)
+  await student.page.goto('/')
+  await expect(student.page.getByRole('button', { name: `Account: ${name}` })).toBeVisible()
+
+  const admin = await signedIn('admin', 'admin123')
+  await admin.page.goto('/admin/accounts')
+  await admin.page.getByRole('textbox', { name: 'Search' }).fill(name)
+  const row = admin.page.getByRole('row').filter({ hasText: name })
+  await expect(row).toBeVisible()
+  await expectAccessible(admin.page)
+
+  await row.getByRole('combobox', { name: `Role of ${name}` }).click()
+  await admin.page.getByRole('option', { name: 'Teacher' }).click()
+  await expect(admin.page.getByText(`${name} is now: Teacher`)).toBeVisible()
+
+  await row.getByRole('button', { name: 'Disable' }).click()
+  await admin.page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click()
+  await expect(row.getByText('Disabled')).toBeVisible()
+  await student.page.reload()
+  await expect(student.page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
+})
