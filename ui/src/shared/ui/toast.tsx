@@ -1,9 +1,12 @@
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { errorText } from '@/shared/api'
+import { t } from '@/shared/i18n'
+
+const closeButtonProps = { 'aria-label': t('action.close') }
 
 export function toast(message: string): void {
-  notifications.show({ message, icon: <IconCheck size={18} />, color: 'indigo', autoClose: 4000 })
+  notifications.show({ message, icon: <IconCheck size={18} />, color: 'indigo', autoClose: 4000, closeButtonProps })
 }
 
 export function toastError(error: unknown): void {
@@ -13,5 +16,6 @@ export function toastError(error: unknown): void {
     color: 'live',
     autoClose: 8000,
     role: 'alert',
+    closeButtonProps,
   })
 }

@@ -22,9 +22,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self' blob:; connect-src 'self'; "
-            + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self' blob:; connect-src 'self'; "
+                    + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -51,13 +52,14 @@ class SecurityConfiguration {
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(self), microphone=(self), display-capture=(self), fullscreen=(self)"))
+                        .permissionsPolicyHeader(policy -> policy.policy(
+                                "camera=(self), microphone=(self), display-capture=(self), fullscreen=(self)"))
                         // caching is decided where an answer is made
                         .cacheControl(cache -> cache.disable()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> problems.write(
-                                response,
-                                BusinessError.of(ErrorCode.NOT_AUTHENTICATED, "This needs an access token.")))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> problems.write(
+                                        response,
+                                        BusinessError.of(ErrorCode.NOT_AUTHENTICATED, "This needs an access token.")))
                         .accessDeniedHandler((request, response, e) -> problems.write(
                                 response, BusinessError.of(ErrorCode.FORBIDDEN, "This is not yours to do."))))
                 .addFilterBefore(new RequestSizeFilter(problems), AuthorizationFilter.class)

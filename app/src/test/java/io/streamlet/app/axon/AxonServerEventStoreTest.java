@@ -23,7 +23,8 @@ class AxonServerEventStoreTest extends EventStoreContract {
     @BeforeAll
     static void connect() {
         String host = System.getenv("AXONSERVER_HOST");
-        int port = Integer.parseInt(Optional.ofNullable(System.getenv("AXONSERVER_PORT")).orElse("8124"));
+        int port = Integer.parseInt(
+                Optional.ofNullable(System.getenv("AXONSERVER_PORT")).orElse("8124"));
         assumeTrue(host != null && answers(host, port), "no Axon Server at AXONSERVER_HOST");
         var configuration = AxonServerConfiguration.builder()
                 .servers(host + ":" + port)
