@@ -172,7 +172,7 @@ export const en = {
   'classForm.visibility.UNLISTED': 'Link only',
   'classForm.visibility.UNLISTED.hint': 'Not listed. Whoever has the link can join.',
   'classForm.recorded': 'Record this class',
-  'classForm.recorded.hint': 'Whoever attended can watch it again afterwards.',
+  'classForm.recorded.hint': 'It can be watched again as soon as it has ended.',
   'classForm.create.submit': 'Schedule class',
   'classForm.edit.submit': 'Save changes',
   'classForm.created': '{title} is scheduled',

@@ -32,6 +32,9 @@ class ArchitectureTest {
     private static final String MEDIA = "io.streamlet.media..";
     private static final String APP = "io.streamlet.app..";
 
+    /** where the buses are put together, the emitter among their parts */
+    private static final String BUSES = "io.streamlet.app.axon..";
+
     @ArchTest
     static final ArchRule contracts_know_nobody = noClasses()
             .that()
@@ -74,7 +77,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule updates_are_emitted_by_the_nodes_that_own_the_query_handler = noClasses()
             .that()
-            .resideOutsideOfPackage(PROJECTION)
+            .resideOutsideOfPackages(PROJECTION, BUSES)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(QueryUpdateEmitter.class);
