@@ -10,7 +10,7 @@ test('somebody registers, signs out, and is told what is wrong when signing in',
   await page.getByLabel('Password', { exact: true }).fill('a-long-password')
   await page.getByRole('button', { name: 'Create account' }).click()
   await page.getByRole('button', { name: /^Account: Nora <script>/ }).click()
-  await page.getByRole('menuitem', { name: 'Log out' }).click()
+  await page.getByRole('button', { name: 'Log out' }).click()
 
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
   await expectAccessible(page)

@@ -9,6 +9,11 @@ export function toast(message: string): void {
   notifications.show({ message, icon: <IconCheck size={18} />, color: 'indigo', autoClose: 4000, closeButtonProps })
 }
 
+/** Something that happened elsewhere; shown once per id. */
+export function toastNews(id: string, message: string): void {
+  notifications.show({ id, message, autoClose: 6000, closeButtonProps })
+}
+
 export function toastError(error: unknown): void {
   notifications.show({
     message: errorText(error),

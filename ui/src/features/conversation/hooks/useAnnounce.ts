@@ -1,7 +1,7 @@
-import { notifications as toasts } from '@mantine/notifications'
 import { useEffect, useRef } from 'react'
 import type { NotificationView } from '@/contracts/contracts'
 import { session } from '@/shared/session'
+import { toastNews } from '@/shared/ui'
 import { notificationText } from '../notificationText'
 
 /** Shows what arrives while the page is open; what was there before stays in the list. */
@@ -14,7 +14,7 @@ export function useAnnounce(notifications: NotificationView[] | undefined): void
     if (!before) return
     for (const one of notifications) {
       if (before.has(one.id)) continue
-      toasts.show({ id: one.id, message: notificationText(one), autoClose: 6000 })
+      toastNews(one.id, notificationText(one))
       // what the new role may do is in the next token, and pages follow the session
       if (one.kind === 'ROLE_CHANGED') session.refresh().catch(() => undefined)
     }
