@@ -17,7 +17,7 @@ test('somebody registers, signs out, and is told what is wrong when signing in',
   await page.getByLabel('Username').fill(username)
   await page.getByLabel('Password', { exact: true }).fill('not-the-password')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText('Username and password don’t match')).toBeVisible()
   await page.getByLabel('Password', { exact: true }).fill('a-long-password')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('button', { name: /^Account: Nora/ })).toBeVisible()
