@@ -15,9 +15,9 @@ export function report(name: string, figure: string, value: number, unit: string
     unit,
     goal,
     baseline: null,
-    machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, headless Chromium`,
+    machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}; pages and application share them`,
     date: new Date().toISOString().slice(0, 10),
-    command: 'BENCH_RESULTS=1 npx playwright test live-class',
+    command: 'cd ui && BENCH_RESULTS=1 npx playwright test live-class',
   }
   writeFileSync(resolve(directory, `${name}.json`), `${JSON.stringify([result], null, 2)}\n`)
 }
