@@ -11,6 +11,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ class AxonServerEventStoreTest extends EventStoreContract {
                 .platformConnectionManager(connections)
                 .snapshotSerializer(serializer)
                 .eventSerializer(serializer)
+                .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
     }
 
