@@ -36,7 +36,7 @@ class TokenKindGuard implements InitializingBean {
                     + (axonServer ? "the embedded event store" : "Axon Server")
                     + " (positions of "
                     + processors.stream().map(String::valueOf).collect(joining(", "))
-                    + "); use a fresh database, or migrate as docs/setup.md says.");
+                    + "); use a fresh database, or the store it was used with.");
         }
     }
 }
