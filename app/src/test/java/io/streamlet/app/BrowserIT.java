@@ -1,24 +1,78 @@
 package io.streamlet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the browser tests of {@code ui/e2e} against the packaged application, on the JDK that runs this test. */
+/**
+ * Runs the browser tests of {@code ui/e2e} against the packaged application, on the JDK that runs this test. Each of
+ * them is a test here too, with its own name and message.
+ */
 class BrowserIT {
-    @Test
-    void every_flow_works_in_a_real_browser() throws IOException, InterruptedException {
+    private static final Path UI = Path.of("../ui");
+    private static final Path RESULTS = Path.of("target/browser-tests.json").toAbsolutePath();
+
+    @TestFactory
+    Stream<DynamicTest> in_a_real_browser() throws IOException, InterruptedException {
+        int exitCode = run();
+        assertThat(RESULTS)
+                .as("results of the browser tests, which ended with %d", exitCode)
+                .exists();
+        JsonNode report = JsonMapper.shared().readTree(Files.readString(RESULTS));
+        List<DynamicTest> tests = specs(report).map(BrowserIT::test).toList();
+        assertThat(tests)
+                .as("browser tests that ran: %s", report.path("errors"))
+                .isNotEmpty();
+        return tests.stream();
+    }
+
+    private static int run() throws IOException, InterruptedException {
+        Files.deleteIfExists(RESULTS);
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        var builder = new ProcessBuilder(windows ? "npx.cmd" : "npx", "playwright", "test")
-                .directory(Path.of("../ui").toFile())
+        var builder = new ProcessBuilder(windows ? "npx.cmd" : "npx", "playwright", "test", "--reporter=list,json")
+                .directory(UI.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("STREAMLET_JAVA", System.getProperty("java.home") + "/bin/java");
+        builder.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", RESULTS.toString());
         Process tests = builder.start();
         try (var output = tests.inputReader()) {
             output.lines().forEach(System.out::println);
         }
-        assertThat(tests.waitFor()).as("exit code of the browser tests").isZero();
+        return tests.waitFor();
+    }
+
+    private static Stream<JsonNode> specs(JsonNode suite) {
+        return Stream.concat(
+                elements(suite.path("specs")), elements(suite.path("suites")).flatMap(BrowserIT::specs));
+    }
+
+    private static DynamicTest test(JsonNode spec) {
+        return DynamicTest.dynamicTest(spec.path("title").asString(), () -> {
+            if (!spec.path("ok").asBoolean()) {
+                fail(messages(spec));
+            }
+        });
+    }
+
+    private static String messages(JsonNode spec) {
+        return elements(spec.path("tests"))
+                .flatMap(test -> elements(test.path("results")))
+                .flatMap(result -> elements(result.path("errors")))
+                .map(error -> error.path("message").asString())
+                .reduce(spec.path("file").asString(), (all, message) -> all + "\n" + message);
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }
