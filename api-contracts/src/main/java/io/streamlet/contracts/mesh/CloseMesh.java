@@ -1,0 +1,5 @@
+package io.streamlet.contracts.mesh;
+
+import io.streamlet.contracts.shared.ClassId;
+
+public record CloseMesh(ClassId classId) implements MeshCommand {}

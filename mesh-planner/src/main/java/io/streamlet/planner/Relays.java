@@ -1,0 +1,33 @@
+package io.streamlet.planner;
+
+import static io.streamlet.planner.Topology.NONE;
+
+/** Peers that could carry others and carry nobody. */
+final class Relays {
+    private Relays() {}
+
+    /** the one with at least so many slots, no nearer than the given hop, that is worth most */
+    static int best(Topology topology, int nearest, int slots, long now) {
+        int best = NONE;
+        double bestWorth = 0;
+        for (int n = 1; n < topology.end(); n++) {
+            if (topology.isPeer(n)
+                    && topology.fanOut(n) >= slots
+                    && topology.children(n) == 0
+                    && topology.hop(n) >= nearest
+                    && topology.relaysFrom(n) <= now) {
+                double worth = worth(topology, n, now);
+                if (worth > bestWorth) {
+                    best = n;
+                    bestWorth = worth;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** bandwidth and age together (Tan and Jarvis, "Improving the fault resilience of overlay multicast", 2007) */
+    static double worth(Topology topology, int node, long now) {
+        return topology.fanOut(node) * (0.5 + 0.5 * Stability.of(topology, node, now));
+    }
+}

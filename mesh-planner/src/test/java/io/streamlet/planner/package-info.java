@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.planner;
+
+import org.jspecify.annotations.NullMarked;
