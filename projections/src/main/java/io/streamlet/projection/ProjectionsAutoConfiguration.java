@@ -9,6 +9,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.repository.config.BootstrapMode;
 
 /** Switches the projections on, where the node has that role. */
 @AutoConfiguration(beforeName = "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration")
@@ -20,7 +21,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "io.streamlet.projection.stage"
 })
 @EntityScan("io.streamlet.projection")
-@EnableJpaRepositories(basePackages = "io.streamlet.projection", transactionManagerRef = "jpaTransactionManager")
+@EnableJpaRepositories(
+        basePackages = "io.streamlet.projection",
+        transactionManagerRef = "jpaTransactionManager",
+        bootstrapMode = BootstrapMode.LAZY)
 public class ProjectionsAutoConfiguration {
 
     @Bean

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * nothing here, and read models would silently miss or repeat history.
  */
 @Component
-class TokenKindGuard implements InitializingBean {
+class TokenKindGuard implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final boolean axonServer;
 
@@ -24,7 +24,7 @@ class TokenKindGuard implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         String foreign = axonServer ? "%GapAwareTrackingToken" : "%GlobalSequenceTrackingToken";
         List<@Nullable String> processors = jdbc.sql(
                         "select distinct processor_name from axon.token where token_type like ?")

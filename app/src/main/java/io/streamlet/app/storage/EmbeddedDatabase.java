@@ -42,12 +42,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             stopOrphan(directory);
             String password = password(data.resolve("postgresql.password"));
             boolean secured = Files.exists(directory.resolve("PG_VERSION"));
+            Path binaries = data.resolve("postgresql-binaries");
             var builder = EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(new PostgresBinaries(binaries))
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(
-                            data.resolve("postgresql-binaries").toFile())
+                    .setOverrideWorkingDirectory(binaries.toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on")

@@ -19,7 +19,7 @@ public final class TestDatabase implements AutoCloseable {
         this.directory = directory;
         data = DataDirectory.open(directory);
         database = EmbeddedDatabase.start(data);
-        dataSource = StorageConfiguration.open(database.url(), database.username(), database.password(), 8);
+        dataSource = Database.open(database.url(), database.username(), database.password(), 8);
     }
 
     public static TestDatabase start() {

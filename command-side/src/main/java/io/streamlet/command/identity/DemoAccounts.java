@@ -40,8 +40,9 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (DemoAccount account : DemoAccount.values()) {
-            accounts.ensure(account.username(), account.displayName(), account.role(), account.password());
-        }
+        Arrays.stream(DemoAccount.values())
+                .parallel()
+                .forEach(account ->
+                        accounts.ensure(account.username(), account.displayName(), account.role(), account.password()));
     }
 }
