@@ -2,12 +2,16 @@ package io.streamlet.app.storage;
 
 import java.nio.file.Path;
 
-/** Two applications were started on one data directory. */
-public class DataDirectoryInUse extends RuntimeException {
-    private static final long serialVersionUID = 1;
+/** Another application holds the data directory. */
+final class DataDirectoryInUse extends StartFailure {
+    private static final long serialVersionUID = 1L;
 
-    public DataDirectoryInUse(Path path) {
-        super("Another Streamlet is running on the data directory " + path
-                + ". Stop it, or give this one its own with --streamlet.data-directory=<path>.");
+    DataDirectoryInUse(Path path) {
+        super("Another Streamlet is running on the data directory " + path + ".", null);
+    }
+
+    @Override
+    String action() {
+        return "Stop it, or give this one its own with --streamlet.data-directory=<path>.";
     }
 }

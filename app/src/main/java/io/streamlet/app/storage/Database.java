@@ -75,13 +75,12 @@ final class Database extends AbstractDataSource implements AutoCloseable {
     }
 
     private static Started external(DatabaseProperties properties) {
-        return new Started(
-                null,
-                open(
-                        Objects.requireNonNull(properties.url()),
-                        properties.username(),
-                        properties.password(),
-                        properties.poolSize()));
+        String url = Objects.requireNonNull(properties.url());
+        try {
+            return new Started(null, open(url, properties.username(), properties.password(), properties.poolSize()));
+        } catch (RuntimeException e) {
+            throw new DatabaseUnavailable(url, e);
+        }
     }
 
     private static Started embedded(DatabaseProperties properties, DataDirectory data) {

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a shared data directory as a sentence instead of a stack trace. */
-class StartFailures extends AbstractFailureAnalyzer<DataDirectoryInUse> {
+/** Shows what the operator can put right as two sentences instead of a stack trace. */
+class StartFailures extends AbstractFailureAnalyzer<StartFailure> {
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DataDirectoryInUse cause) {
-        return new FailureAnalysis("" + cause.getMessage(), "Two applications never share a data directory.", cause);
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, StartFailure cause) {
+        return new FailureAnalysis("" + cause.getMessage(), cause.action(), cause);
     }
 }

@@ -42,9 +42,14 @@ class DatabaseTest {
     void says_at_the_first_connection_why_it_did_not_start_and_closes_all_the_same() throws Exception {
         try (var data = DataDirectory.open(directory);
                 Database database = Database.start(
-                        new DatabaseProperties("jdbc:postgresql://127.0.0.1:1/streamlet", "streamlet", "secret", 2),
+                        new DatabaseProperties(
+                                "jdbc:postgresql://127.0.0.1:1/streamlet?password=secret", "streamlet", "secret", 2),
                         data)) {
-            assertThatThrownBy(database::getConnection).rootCause().hasMessageContaining("refused");
+            assertThatThrownBy(database::getConnection)
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining("127.0.0.1:1")
+                    .hasMessageContaining("refused")
+                    .hasMessageNotContaining("secret");
         }
     }
 
