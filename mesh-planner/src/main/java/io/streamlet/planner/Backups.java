@@ -9,6 +9,9 @@ import static io.streamlet.planner.Topology.SOURCE;
  * a slot for every child of the parent that counts on it. Where nobody is left, the source stands by.
  */
 final class Backups {
+    /** more free slots than these make no better backup */
+    private static final int ROOMY = 8;
+
     private final Topology topology;
     private final long now;
 
@@ -39,7 +42,7 @@ final class Backups {
                 continue;
             }
             int cluster = topology.cluster(n);
-            double score = (cluster == head ? -1 : 1) + Stability.of(topology, n, now);
+            double score = (cluster == head ? -1 : 1) + Math.min(ROOMY, topology.freeSlots(n)) / (double) ROOMY;
             if (score > bestScore
                     && !(parent != SOURCE && topology.isWithin(n, parent))
                     && !(node != NONE && (topology.isWithin(n, node) || topology.shunned(node) == n))

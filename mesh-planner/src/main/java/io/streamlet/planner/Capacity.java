@@ -74,7 +74,7 @@ public final class Capacity {
                         switch (source.device()) {
                             case LOW -> 2;
                             case MEDIUM -> 4;
-                            case HIGH -> 6;
+                            case HIGH -> 8;
                         });
         };
     }
@@ -88,7 +88,7 @@ public final class Capacity {
     }
 
     /** from this fan-out on a relay is worth a place below the source */
-    private static final int STRONG = 4;
+    private static final int STRONG = 5;
 
     private static PeerRole role(int fanOut) {
         return fanOut >= STRONG ? PeerRole.A : PeerRole.B;
@@ -101,8 +101,8 @@ public final class Capacity {
     private static int encoders(DeviceClass device) {
         return switch (device) {
             case LOW -> 0;
-            case MEDIUM -> 3;
-            case HIGH -> 6;
+            case MEDIUM -> 4;
+            case HIGH -> 8;
         };
     }
 

@@ -11,56 +11,52 @@ import io.streamlet.contracts.mesh.MoveCause;
  * browser with four feeds serves a hundred.
  */
 final class Growth {
-    private Growth() {}
+    private final StableClusters policy;
+    private final Draft draft;
+    private final Topology topology;
+
+    Growth(StableClusters policy, Draft draft) {
+        this.policy = policy;
+        this.draft = draft;
+        this.topology = draft.topology();
+    }
 
     /** @return whether the newcomer found a place */
-    static boolean join(StableClusters policy, Draft draft, JoinMesh request, int fanOut, Search search) {
-        var topology = draft.topology();
-        if (fanOut > 0 && request.recentLosses() == 0) {
-            int idle = idle(topology, MAX_HOPS - 1, fanOut);
-            if (idle != NONE) {
-                int newcomer = draft.place(request, topology.parent(idle), search.why(policy, NONE, fanOut));
-                draft.move(idle, newcomer, MoveCause.MAKES_ROOM, policy.brief(topology, idle));
-                return true;
-            }
+    boolean join(JoinMesh request, int fanOut, Search search) {
+        var why = search.why(policy, NONE, fanOut);
+        int weaker = request.recentLosses() == 0 ? idleBelow(MAX_HOPS, fanOut) : NONE;
+        if (weaker != NONE) {
+            int newcomer = draft.place(request, topology.parent(weaker), why);
+            draft.move(weaker, newcomer, MoveCause.MAKES_ROOM, policy.brief(topology, weaker));
+            return true;
         }
         int relay = Relays.best(topology, 2, 2, draft.now());
-        int idle = relay == NONE ? NONE : idle(topology, topology.hop(relay) - 1, topology.fanOut(relay));
-        if (idle == NONE) {
+        weaker = relay == NONE ? NONE : idleBelow(topology.hop(relay), topology.fanOut(relay));
+        if (weaker == NONE) {
             return false;
         }
-        substitute(policy, draft, relay, idle);
-        draft.place(request, relay, search.why(policy, NONE, fanOut));
+        new Swap(policy, draft).above(relay, weaker);
+        draft.place(request, relay, why);
         return true;
     }
 
-    /** the relay takes the place of another one, and carries it and its children */
-    static void substitute(StableClusters policy, Draft draft, int relay, int other) {
-        var topology = draft.topology();
-        var children = topology.childrenOf(other);
-        draft.move(relay, topology.parent(other), MoveCause.PROMOTED, policy.brief(topology, relay));
-        for (int child : children) {
-            if (child != relay) {
-                draft.move(child, relay, MoveCause.MAKES_ROOM, policy.brief(topology, child));
-            }
-        }
-        draft.move(other, relay, MoveCause.MAKES_ROOM, policy.brief(topology, other));
-    }
-
-    /** the peer nearest to the source that carries nobody and could carry less than the one who wants its place */
-    private static int idle(Topology topology, int deepest, int fanOut) {
+    /** nearest to the source, who carries nobody and could carry fewer than the one who wants its place */
+    private int idleBelow(int hop, int fanOut) {
         int best = NONE;
         for (int n = 1; n < topology.end(); n++) {
             if (topology.isPeer(n)
                     && topology.children(n) == 0
-                    && topology.hop(n) <= deepest
+                    && topology.hop(n) < hop
                     && topology.fanOut(n) < fanOut
-                    && (best == NONE
-                            || topology.hop(n) < topology.hop(best)
-                            || (topology.hop(n) == topology.hop(best) && topology.fanOut(n) < topology.fanOut(best)))) {
+                    && (best == NONE || isBefore(n, best))) {
                 best = n;
             }
         }
         return best;
+    }
+
+    private boolean isBefore(int node, int other) {
+        return topology.hop(node) < topology.hop(other)
+                || (topology.hop(node) == topology.hop(other) && topology.fanOut(node) < topology.fanOut(other));
     }
 }

@@ -6,7 +6,12 @@ import static io.streamlet.planner.Topology.NONE;
 final class Relays {
     private Relays() {}
 
-    /** the one with at least so many slots, no nearer than the given hop, that is worth most */
+    /**
+     * The idle relay that is worth most.
+     *
+     * @param slots that it has at least
+     * @param nearest hop at which it may stand; nearer ones are left in peace
+     */
     static int best(Topology topology, int nearest, int slots, long now) {
         int best = NONE;
         double bestWorth = 0;
@@ -26,8 +31,8 @@ final class Relays {
         return best;
     }
 
-    /** bandwidth and age together (Tan and Jarvis, "Improving the fault resilience of overlay multicast", 2007) */
-    static double worth(Topology topology, int node, long now) {
-        return topology.fanOut(node) * (0.5 + 0.5 * Stability.of(topology, node, now));
+    /** bandwidth and age together, as in Tan and Jarvis, "Improving the fault resilience of overlay multicast", 2007 */
+    private static double worth(Topology topology, int node, long now) {
+        return topology.fanOut(node) * (0.1 + Stability.of(topology, node, now));
     }
 }

@@ -20,6 +20,14 @@ import java.util.List;
  * long: the longer a viewer has stayed, the longer it will.
  */
 final class Search {
+    /** any peer before the source */
+    private static final int PEER = 1_000;
+    /** places higher up are for relays that have proved to stay */
+    private static final int BOTTOM = 400;
+
+    private static final int CLUSTER = 300;
+    private static final int STABILITY = 900;
+
     private static final int CANDIDATES = 5;
     private static final int EXAMPLES = 3;
     private static final Refusal[] REFUSALS = Refusal.values();
@@ -42,11 +50,10 @@ final class Search {
 
     /**
      * @param node who looks for a parent, or {@link Topology#NONE} for a newcomer
-     * @param fanOut of the one who looks
      * @param urgent may have the last slots of the source
      * @return the best parent, or {@link Topology#NONE}
      */
-    int parentFor(int node, int fanOut, boolean urgent) {
+    int parentFor(int node, boolean urgent) {
         found = 0;
         Arrays.fill(refused, 0);
         int largest = largestCluster();
@@ -56,7 +63,7 @@ final class Search {
             }
             var refusal = Rules.refusal(topology, node, parent, leaving, urgent, now);
             if (refusal == null) {
-                keep(parent, score(parent, fanOut > 0, largest));
+                keep(parent, score(parent, largest));
             } else {
                 int seen = refused[refusal.ordinal()]++;
                 if (seen < EXAMPLES) {
@@ -77,16 +84,16 @@ final class Search {
         return largest;
     }
 
-    private int score(int parent, boolean relays, int largest) {
+    private int score(int parent, int largest) {
         if (parent == SOURCE) {
             return 0;
         }
         int head = topology.cluster(parent);
-        boolean fits = relays == (topology.hop(parent) < MAX_HOPS - 1);
-        return 1_000
-                + (fits ? 400 : 0)
-                + 300 * topology.subtree(head) / largest
-                + (int) (150 * (Stability.of(topology, parent, now) + Stability.of(topology, head, now)));
+        boolean atTheBottom = topology.hop(parent) == MAX_HOPS - 1;
+        return PEER
+                + (atTheBottom ? BOTTOM : 0)
+                + CLUSTER * topology.subtree(head) / largest
+                + (int) (STABILITY * (Stability.of(topology, parent, now) + Stability.of(topology, head, now)) / 2);
     }
 
     private void keep(int parent, int score) {

@@ -12,7 +12,16 @@ final class Stability {
 
     /** 0 for a newcomer, one half after five minutes, towards 1 */
     static double of(Topology topology, int node, long now) {
-        double age = Math.max(0, now - topology.joinedAt(node));
+        double age = age(topology, node, now);
         return age / (age + HALF);
+    }
+
+    /** departures a minute */
+    static double risk(Topology topology, int node, long now) {
+        return 60_000 / (age(topology, node, now) + HALF);
+    }
+
+    private static double age(Topology topology, int node, long now) {
+        return Math.max(0, now - topology.joinedAt(node));
     }
 }

@@ -21,9 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The product's policy. Every peer right below the source heads a cluster of at most three hops. Newcomers fill the fullest
- * cluster first, below whoever has stayed longest; orphans go to their backups at once; what that leaves behind at the source
- * is compacted in the background, a few moves at a time.
+ * The product's policy. Every peer right below the source heads a cluster of at most three hops. Newcomers begin at the bottom
+ * of the fullest cluster, below whoever has stayed longest; orphans go to their backups at once. In the background, a few moves
+ * at a time, what that left at the source is compacted, and relays that have stayed take the places where a loss hurts most.
  */
 public final class StableClusters implements PlacementPolicy {
     /** a peer that cannot be content with so many parents is served better by HLS */
@@ -78,9 +78,9 @@ public final class StableClusters implements PlacementPolicy {
         }
         int fanOut = Capacity.of(request.capability(), 0, PeerRole.A).fanOut();
         var search = new Search(draft);
-        int parent = search.parentFor(NONE, fanOut, false);
+        int parent = search.parentFor(NONE, false);
         if (parent == NONE) {
-            return Growth.join(this, draft, request, fanOut, search)
+            return new Growth(this, draft).join(request, fanOut, search)
                     ? draft.plan()
                     : Plan.refused(PlanRefusal.NO_CAPACITY);
         }
@@ -130,7 +130,7 @@ public final class StableClusters implements PlacementPolicy {
             return draft.plan();
         }
         draft.leaving().set(failed);
-        if (failed == SOURCE && new Search(draft).parentFor(node, topology.fanOut(node), true) == NONE) {
+        if (failed == SOURCE && new Search(draft).parentFor(node, true) == NONE) {
             // nobody else can take it with all that it carries: it tries the source again
             return Plan.nothing();
         }
@@ -175,7 +175,8 @@ public final class StableClusters implements PlacementPolicy {
     @Override
     public Plan rebalance(Topology topology, int maxMoves, Instant at) {
         var draft = new Draft(topology, at);
-        new Compaction(this, draft, maxMoves).run();
+        int left = new Compaction(this, draft, maxMoves).run();
+        new Steadying(this, draft, left).run();
         return draft.plan();
     }
 
@@ -211,7 +212,7 @@ public final class StableClusters implements PlacementPolicy {
     private void rehome(Draft draft, int node, MoveCause cause) {
         var topology = draft.topology();
         var search = new Search(draft);
-        int parent = search.parentFor(node, topology.fanOut(node), true);
+        int parent = search.parentFor(node, true);
         boolean atOnce = cause == MoveCause.PARENT_GONE || cause == MoveCause.PARENT_FAILED;
         if (atOnce && isLegal(draft, node, topology.backup(node))) {
             parent = topology.backup(node);
@@ -219,7 +220,7 @@ public final class StableClusters implements PlacementPolicy {
         if (parent == NONE && topology.children(node) > 0) {
             // alone it fits in more places
             empty(draft, node, cause);
-            parent = search.parentFor(node, topology.fanOut(node), true);
+            parent = search.parentFor(node, true);
         }
         if (parent == NONE) {
             draft.depart(node, DepartureReason.NO_CAPACITY);
