@@ -1995,7 +1995,9 @@ export interface operations {
     ingestPut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Recording-Elapsed-Millis"?: number;
+            };
             path: {
                 classId: string;
                 streamId: string;

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem, type ProblemCode } from '@/shared/api'
 import type { Ingest } from './ingest'
+import type { Chunk } from './Outbox'
 import { Publisher } from './Publisher'
 import type { RecordingSinks } from './Recorder'
 
 /** The server's side of docs/hls.md, with switches for what can go wrong. */
 class FakeIngest implements Ingest {
-  streams: { id: string; chunks: string[] }[] = []
+  streams: { id: string; chunks: string[]; recorded: (number | undefined)[] }[] = []
   closed: string[] = []
   down = false
   loseNextAnswer = false
@@ -17,14 +18,15 @@ class FakeIngest implements Ingest {
   async open(streamId: string): Promise<void> {
     await this.arrive()
     if (this.refuseOpen) throw new ApiProblem(this.refuseOpen, 409, '')
-    this.streams.push({ id: streamId, chunks: [] })
+    this.streams.push({ id: streamId, chunks: [], recorded: [] })
   }
 
-  async put(streamId: string, number: number, chunk: Blob): Promise<number> {
+  async put(streamId: string, { number, body }: Chunk, recordedMillis?: number): Promise<number> {
     await this.arrive()
     if (this.refuse) throw new ApiProblem(this.refuse, 409, '')
     const stream = this.of(streamId)
-    const text = await textOf(chunk)
+    stream.recorded.push(recordedMillis)
+    const text = await textOf(body)
     if (number > stream.chunks.length) throw new ApiProblem('CHUNK_OUT_OF_ORDER', 409, '')
     if (number === stream.chunks.length) stream.chunks.push(text)
     if (this.loseNextAnswer) {
@@ -67,7 +69,9 @@ class FakeRecorder {
       250,
     )
     this.recordings.push(recording)
+    const beganAt = Date.now()
     return {
+      elapsedMillis: () => Date.now() - beganAt,
       stop: () => {
         clearInterval(timer)
         recording.running = false
@@ -136,6 +140,21 @@ describe('Publisher', () => {
     expect(server.streams).toHaveLength(1)
     expect(server.streams[0]!.chunks.length).toBeLessThan(sent(0).length)
     expect(publisher.status.current.backlogSeconds).toBeLessThan(2)
+  })
+
+  it('tells how long it has been recording when each request is sent', async () => {
+    void publisher.start()
+    await pass(1_000)
+    server.down = true
+    await pass(1_000)
+    server.down = false
+    await pass(1_000)
+    const { recorded } = server.streams[0]!
+    expect(recorded[0]).toBe(250)
+    expect(recorded[1]).toBe(500)
+    // sent again, and later
+    expect(recorded.some((millis) => millis! > 2_000)).toBe(true)
+    expect(recorded).toEqual(recorded.toSorted((a, b) => a! - b!))
   })
 
   it('goes on with the same stream after a short loss, without gap or repetition', async () => {

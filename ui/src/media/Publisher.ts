@@ -166,7 +166,7 @@ export class Publisher {
       try {
         const next = await this.request((signal) =>
           attempt === 0
-            ? this.options.ingest.put(this.streamId!, chunk.number, chunk.body, signal)
+            ? this.options.ingest.put(this.streamId!, chunk, this.recording?.elapsedMillis(), signal)
             : this.options.ingest.position(this.streamId!, signal),
         )
         if (!this.outbox.confirm(next)) throw new NextStream('CHUNK_OUT_OF_ORDER')

@@ -16,6 +16,8 @@ export function recordableType(): string | undefined {
 
 export interface Recording {
   stop(): void
+  /** milliseconds since it began, by a clock that is never set; undefined before it has */
+  elapsedMillis(): number | undefined
 }
 
 export interface RecordingSinks {
@@ -38,6 +40,10 @@ export function record(
     videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS,
   } as MediaRecorderOptions)
   let wanted = true
+  let beganAt: number | undefined
+  recorder.onstart = () => {
+    beganAt = performance.now()
+  }
   const joiner = new FragmentJoiner()
   // one after the other: reading a blob may take longer than reading the next one
   let reading = Promise.resolve()
@@ -52,6 +58,7 @@ export function record(
   }
   recorder.start(SLICE_MILLIS)
   return {
+    elapsedMillis: () => (beganAt === undefined ? undefined : Math.round(performance.now() - beganAt)),
     stop: () => {
       wanted = false
       if (recorder.state !== 'inactive') recorder.stop()

@@ -1,32 +1,41 @@
-import { api, apiFetch, type ProblemCode } from '@/shared/api'
-import { problemOf } from '@/shared/api/problem'
+import { answer, done, http, type ProblemCode } from '@/shared/api'
+import type { Chunk } from './Outbox'
 
 /** The upload of one stream, as docs/hls.md describes it. Refusals are `ApiProblem`s. */
 export interface Ingest {
   open(streamId: string, mimeType: string): Promise<void>
-  /** @returns the number of the next chunk */
-  put(streamId: string, number: number, chunk: Blob, signal: AbortSignal): Promise<number>
+  /**
+   * @param recordedMillis since the recording began, if it is known
+   * @returns the number of the next chunk
+   */
+  put(streamId: string, chunk: Chunk, recordedMillis: number | undefined, signal: AbortSignal): Promise<number>
   /** the number of the next chunk */
   position(streamId: string, signal: AbortSignal): Promise<number>
   close(streamId: string): Promise<void>
 }
 
 export function ingestOf(classId: string): Ingest {
-  const streams = `/api/classes/${classId}/streams`
+  const of = (streamId: string) => ({ params: { path: { classId, streamId } } })
   return {
-    open: async (streamId, mimeType) => {
-      await api.post(streams, { streamId, mimeType })
-    },
-    put: async (streamId, number, chunk, signal) => {
-      const url = new URL(`${streams}/${streamId}/chunks/${number}`, location.origin)
-      const headers = { 'Content-Type': 'application/octet-stream' }
-      const response = await apiFetch(new Request(url, { method: 'PUT', headers, body: chunk, signal }))
-      if (!response.ok) throw await problemOf(response)
-      return ((await response.json()) as { nextChunk: number }).nextChunk
+    open: (streamId, mimeType) =>
+      done(
+        http.POST('/api/classes/{classId}/streams', { params: { path: { classId } }, body: { streamId, mimeType } }),
+      ),
+    put: async (streamId, { number, body }, recordedMillis, signal) => {
+      const header = recordedMillis === undefined ? {} : { 'Recording-Elapsed-Millis': recordedMillis }
+      const sent = http.PUT('/api/classes/{classId}/streams/{streamId}/chunks/{number}', {
+        params: { path: { classId, streamId, number }, header },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        // the description calls bytes a string
+        body: '',
+        bodySerializer: () => body,
+        signal,
+      })
+      return (await answer(sent)).nextChunk
     },
     position: async (streamId, signal) =>
-      (await api.get<{ nextChunk: number }>(`${streams}/${streamId}`, { signal })).nextChunk,
-    close: (streamId) => api.delete(`${streams}/${streamId}`),
+      (await answer(http.GET('/api/classes/{classId}/streams/{streamId}', { ...of(streamId), signal }))).nextChunk,
+    close: (streamId) => done(http.DELETE('/api/classes/{classId}/streams/{streamId}', of(streamId))),
   }
 }
 

@@ -3,6 +3,7 @@ package io.streamlet.media;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
+import io.streamlet.contracts.shared.ErrorCode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -65,6 +67,11 @@ final class MediaHttp {
         @ExceptionHandler
         ResponseEntity<BusinessError> refused(BusinessException refused) {
             return ResponseEntity.status(refused.code().kind().httpStatus()).body(refused.error());
+        }
+
+        @ExceptionHandler
+        ResponseEntity<BusinessError> misshapen(MethodArgumentTypeMismatchException mismatch) {
+            return refused(new BusinessException(ErrorCode.MALFORMED_REQUEST, mismatch.getName()));
         }
     }
 

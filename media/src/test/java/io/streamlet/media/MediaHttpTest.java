@@ -59,6 +59,12 @@ class MediaHttpTest {
                     .isLenientlyEqualTo("{\"code\": \"CHUNK_OUT_OF_ORDER\", \"fields\": {\"nextChunk\": \"1\"}}");
             assertThat(put(1, chunk(0))).hasStatus(422).satisfies(code("MEDIA_INVALID"));
             assertThat(put(-1, chunk(0))).hasStatus(400).satisfies(code("MALFORMED_REQUEST"));
+            for (String recorded : new String[] {"-1", "soon", "1.5", "99999999999999999999"}) {
+                assertThat(put(1, chunk(1), recorded))
+                        .as(recorded)
+                        .hasStatus(400)
+                        .satisfies(code("MALFORMED_REQUEST"));
+            }
             assertThat(put(1, new byte[64 * 1024 + 1])).hasStatus(413).satisfies(code("PAYLOAD_TOO_LARGE"));
             assertThat(mvc.get().uri(STREAMS + "/" + stream).requestAttr("actor", TEACHER))
                     .hasStatus(200)
@@ -113,6 +119,20 @@ class MediaHttpTest {
             assertThat(get("0/2-3.m4s", cookie).getResponse().getContentAsByteArray())
                     .startsWith(chunk(2))
                     .endsWith(chunk(3));
+        });
+    }
+
+    @Test
+    void thePlaylistSaysWhenTheFirstPictureWasTaken() {
+        run(context -> {
+            http.classes.present.add(STUDENT.accountId());
+            assertThat(open("video/mp4")).hasStatus(201);
+            assertThat(put(0, chunk(0), "400")).hasStatus(200);
+            assertThat(put(1, chunk(1), "1900")).hasStatus(200);
+
+            assertThat(get("live.m3u8", cookie(play(STUDENT))))
+                    .bodyText()
+                    .contains("#EXT-X-PROGRAM-DATE-TIME:2030-01-01T09:59:58.100Z");
         });
     }
 
@@ -218,6 +238,16 @@ class MediaHttpTest {
         return mvc.put()
                 .uri(STREAMS + "/" + stream + "/chunks/" + number)
                 .requestAttr("actor", TEACHER)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(bytes)
+                .exchange();
+    }
+
+    private MvcTestResult put(int number, byte[] bytes, String recorded) {
+        return mvc.put()
+                .uri(STREAMS + "/" + stream + "/chunks/" + number)
+                .requestAttr("actor", TEACHER)
+                .header("Recording-Elapsed-Millis", recorded)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .content(bytes)
                 .exchange();

@@ -3,16 +3,20 @@ package io.streamlet.media.hls;
 import io.streamlet.media.storage.MediaSet;
 import io.streamlet.media.storage.Part;
 import io.streamlet.media.storage.StoredFragment;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All fragments of a set in order. The wall clock of a part is that of its first arrival and goes on with the media, so it never
- * runs backwards, neither within a part nor, moved if need be, from one part to the next.
+ * All fragments of a set in order. The wall clock of a part starts when its recording began and goes on with the media, so it
+ * never runs backwards, neither within a part nor, moved if need be, from one part to the next.
  */
 record Timeline(List<Segment> fragments) {
+    /** encoder and upload take no longer for the first fragment; a page that says so is wrong */
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(10);
+
     Timeline {
         fragments = List.copyOf(fragments);
     }
@@ -29,7 +33,7 @@ record Timeline(List<Segment> fragments) {
     private static Instant addPart(Part part, Instant notBefore, List<Segment> into) {
         List<StoredFragment> stored = part.fragments();
         StoredFragment first = stored.getFirst();
-        Instant anchor = anchor(stored);
+        Instant anchor = anchor(part, stored);
         if (anchor.isBefore(notBefore)) {
             anchor = notBefore;
         }
@@ -47,8 +51,16 @@ record Timeline(List<Segment> fragments) {
         return anchor.plus(stored.getLast().endMicros() - first.decodeMicros(), ChronoUnit.MICROS);
     }
 
-    /** The first upload may hold several fragments: what arrived last was taken just before it arrived. */
-    private static Instant anchor(List<StoredFragment> stored) {
+    /** What the page says, if it can be; it knows what encoder and upload took. */
+    private static Instant anchor(Part part, List<StoredFragment> stored) {
+        Instant latest = latestAnchor(stored);
+        return part.recordingBegan()
+                .filter(began -> !began.isAfter(latest) && !began.isBefore(latest.minus(LONGEST_WAY)))
+                .orElse(latest);
+    }
+
+    /** The first upload may hold several fragments: what arrived last was taken before it arrived. */
+    private static Instant latestAnchor(List<StoredFragment> stored) {
         StoredFragment first = stored.getFirst();
         StoredFragment together = first;
         for (StoredFragment fragment : stored) {

@@ -119,8 +119,11 @@ final class ClassIngest {
         }
     }
 
-    /** @return the number of the chunk that is expected next */
-    int put(ChunkAddress address, byte[] chunk, Instant now) {
+    /**
+     * @param recordedMillis how long the recording had been going on when the chunk was sent, null if not told
+     * @return the number of the chunk that is expected next
+     */
+    int put(ChunkAddress address, byte[] chunk, @Nullable Long recordedMillis, Instant now) {
         lock.lock();
         try {
             Part part = part(address.streamId());
@@ -137,7 +140,7 @@ final class ClassIngest {
                         "Chunk " + part.nextChunk() + " is expected.",
                         Map.of("nextChunk", Integer.toString(part.nextChunk()))));
             }
-            keep(part, chunk, now);
+            keep(part, chunk, recordedMillis, now);
             lastHeard = now;
             if (part.playable()) {
                 media(part, now);
@@ -148,12 +151,12 @@ final class ClassIngest {
         }
     }
 
-    private void keep(Part part, byte[] chunk, Instant now) {
+    private void keep(Part part, byte[] chunk, @Nullable Long recordedMillis, Instant now) {
         boolean room = true;
         try {
             room = library.hasRoomFor(chunk.length);
             if (room) {
-                part.append(chunk, now);
+                part.append(chunk, now, recordedMillis == null ? null : began(now, recordedMillis));
                 return;
             }
         } catch (IOException failed) {
@@ -162,6 +165,11 @@ final class ClassIngest {
         log.error("No more media of class {} is taken: {}", set.classId(), room ? "write failed" : "disk full");
         close(OfflineCause.DISK_FULL);
         throw diskFull();
+    }
+
+    /** to the millisecond, as it is read back after a restart */
+    private static Instant began(Instant now, long recordedMillis) {
+        return Instant.ofEpochMilli(now.toEpochMilli() - recordedMillis);
     }
 
     private void media(Part part, Instant now) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,9 +83,10 @@ final class Ingest {
         }
     }
 
-    int put(ChunkAddress address, byte[] chunk, Actor actor) {
+    int put(ChunkAddress address, byte[] chunk, @Nullable Long recordedMillis, Actor actor) {
         try {
-            int next = own(address.classId(), address.streamId(), actor).put(address, chunk, clock.instant());
+            int next = own(address.classId(), address.streamId(), actor)
+                    .put(address, chunk, recordedMillis, clock.instant());
             metrics.kept(chunk.length);
             return next;
         } catch (BusinessException refused) {

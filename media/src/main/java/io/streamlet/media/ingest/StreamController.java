@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/classes/{classId}/streams")
 class StreamController {
+    /** milliseconds from the beginning of the recording to the sending of the chunk */
+    static final String RECORDED = "Recording-Elapsed-Millis";
+
     private final Ingest ingest;
     private final int maxChunkBytes;
 
@@ -53,14 +58,18 @@ class StreamController {
             @PathVariable UUID classId,
             @PathVariable UUID streamId,
             @PathVariable int number,
+            @RequestHeader(name = RECORDED, required = false) @Nullable Long recordedMillis,
             HttpServletRequest request,
             @AuthenticationPrincipal Actor actor)
             throws IOException {
         if (number < 0) {
             throw new BusinessException(ErrorCode.MALFORMED_REQUEST, "Chunks are numbered from 0.");
         }
+        if (recordedMillis != null && recordedMillis < 0) {
+            throw new BusinessException(ErrorCode.MALFORMED_REQUEST, "A recording does not begin after it is sent.");
+        }
         var chunk = new ChunkAddress(new ClassId(classId), new StreamId(streamId), number);
-        return new NextChunk(ingest.put(chunk, body(request), actor));
+        return new NextChunk(ingest.put(chunk, body(request), recordedMillis, actor));
     }
 
     @GetMapping("/{streamId}")

@@ -33,6 +33,7 @@ public final class Part {
     private volatile int nextChunk;
     private volatile long bytes;
     private volatile Instant lastArrival;
+    private volatile @Nullable Instant recordingBegan;
     private volatile boolean dirty;
     private @Nullable AppendFile media;
     private @Nullable AppendFile index;
@@ -70,9 +71,10 @@ public final class Part {
     /**
      * Checks and keeps one chunk, all or nothing.
      *
+     * @param began when the recording began as the page says, null if it does not
      * @throws IOException if it could not be kept; both files are then as before
      */
-    public Chunk append(byte[] chunk, Instant arrival) throws IOException {
+    public Chunk append(byte[] chunk, Instant arrival, @Nullable Instant began) throws IOException {
         Chunk read = ChunkReader.read(chunk, init, lastDecodeMicros());
         long offset = bytes;
         var stored = new StoredChunk(
@@ -80,6 +82,7 @@ public final class Part {
                 offset,
                 chunk.length,
                 arrival,
+                began,
                 read.fragments().stream()
                         .map(fragment -> new StoredFragment(
                                 offset + fragment.offset(),
@@ -123,6 +126,9 @@ public final class Part {
     private void kept(StoredChunk chunk) {
         lock.lock();
         try {
+            if (fragments.isEmpty()) {
+                recordingBegan = chunk.recordingBegan();
+            }
             fragments.addAll(chunk.fragments());
             nextChunk = chunk.number() + 1;
             bytes = chunk.end();
@@ -201,6 +207,11 @@ public final class Part {
     /** when the last chunk came; when it was opened if none did */
     public Instant lastArrival() {
         return lastArrival;
+    }
+
+    /** when the recording began, as the page said with its first fragment */
+    public Optional<Instant> recordingBegan() {
+        return Optional.ofNullable(recordingBegan);
     }
 
     public Optional<InitSegment> init() {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <pre>
  * f &lt;offset&gt; &lt;length&gt; &lt;decode µs&gt; &lt;duration µs&gt; &lt;1 if key frame&gt;
- * c &lt;number&gt; &lt;offset&gt; &lt;length&gt; &lt;arrival, ms since 1970&gt;
+ * c &lt;number&gt; &lt;offset&gt; &lt;length&gt; &lt;arrival, ms since 1970&gt; [&lt;its recording began, ms since 1970&gt;]
  * </pre>
  */
 record PartIndex(List<StoredChunk> chunks, int length) {
@@ -29,13 +29,17 @@ record PartIndex(List<StoredChunk> chunks, int length) {
                             fragment.durationMicros(),
                             fragment.key() ? 1 : 0));
         }
-        return text.append("c %d %d %d %d\n"
-                        .formatted(
-                                chunk.number(),
-                                chunk.offset(),
-                                chunk.length(),
-                                chunk.arrival().toEpochMilli()))
-                .toString();
+        text.append("c %d %d %d %d"
+                .formatted(
+                        chunk.number(),
+                        chunk.offset(),
+                        chunk.length(),
+                        chunk.arrival().toEpochMilli()));
+        Instant began = chunk.recordingBegan();
+        if (began != null) {
+            text.append(' ').append(began.toEpochMilli());
+        }
+        return text.append('\n').toString();
     }
 
     /**
@@ -50,13 +54,14 @@ record PartIndex(List<StoredChunk> chunks, int length) {
         long end = 0;
         int at = 0;
         for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', at)) {
-            long[] numbers = numbers(text.substring(at, newline));
+            String line = text.substring(at, newline);
+            long[] numbers = numbers(line);
             at = newline + 1;
-            if (numbers.length == 5) {
+            if (numbers.length > 0 && line.startsWith("f")) {
                 fragments.add(numbers);
                 continue;
             }
-            if (numbers.length != 4
+            if (numbers.length == 0
                     || numbers[0] != chunks.size()
                     || numbers[1] != end
                     || numbers[1] + numbers[2] > mediaBytes) {
@@ -68,6 +73,7 @@ record PartIndex(List<StoredChunk> chunks, int length) {
                     numbers[1],
                     (int) numbers[2],
                     arrival,
+                    numbers.length > 4 ? Instant.ofEpochMilli(numbers[4]) : null,
                     fragments.stream()
                             .map(f -> new StoredFragment(f[0], (int) f[1], f[2], f[3], f[4] == 1, arrival))
                             .toList()));
@@ -78,14 +84,18 @@ record PartIndex(List<StoredChunk> chunks, int length) {
         return new PartIndex(chunks, kept);
     }
 
-    /** @return the numbers of a line, five of a fragment or four of a chunk, none of anything else */
+    /** @return the numbers of a line, five of a fragment, four or five of a chunk, none of anything else */
     private static long[] numbers(String line) {
         String[] words = line.split(" ", -1);
-        int expected = words[0].equals("f") ? 6 : words[0].equals("c") ? 5 : 0;
-        if (words.length != expected) {
+        boolean whole = switch (words[0]) {
+            case "f" -> words.length == 6;
+            case "c" -> words.length == 5 || words.length == 6;
+            default -> false;
+        };
+        if (!whole) {
             return new long[0];
         }
-        var numbers = new long[expected - 1];
+        var numbers = new long[words.length - 1];
         try {
             for (int i = 1; i < words.length; i++) {
                 numbers[i - 1] = Long.parseLong(words[i]);

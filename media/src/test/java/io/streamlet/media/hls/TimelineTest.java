@@ -21,8 +21,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineTest {
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
@@ -78,17 +81,48 @@ class TimelineTest {
 
     @Test
     void partsWithoutMediaAreNotThere() throws IOException {
-        set.open(stream()).append(chunk(0), NOW);
+        set.open(stream()).append(chunk(0), NOW, null);
         part(NOW);
 
         assertThat(Timeline.of(set).fragments()).allMatch(fragment -> fragment.part() == 1);
     }
 
-    /** the init segment and everything else at once, as if each chunk took no time */
+    @Test
+    void theWallClockStartsWhereThePageSaysThatTheRecordingBegan() throws IOException {
+        part(NOW, NOW.minusSeconds(2));
+
+        assertThat(Timeline.of(set).fragments().getFirst().startsAt()).isEqualTo(NOW.minusSeconds(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 400, 12_000, Long.MAX_VALUE})
+    void aBeginningThatCannotBeIsNotBelieved(long millisBefore) throws IOException {
+        List<StoredFragment> stored = part(NOW, NOW.minusMillis(millisBefore)).fragments();
+
+        assertThat(Timeline.of(set).fragments().getFirst().startsAt())
+                .isEqualTo(NOW.minus(stored.get(1).endMicros(), ChronoUnit.MICROS));
+    }
+
+    @Test
+    void aBeginningBeforeTheEndOfThePartBeforeIsMoved() throws IOException {
+        part(NOW, NOW.minusSeconds(2));
+        part(NOW.plusMillis(100), NOW.minusSeconds(8));
+
+        assertThat(Timeline.of(set).fragments())
+                .extracting(Segment::startsAt)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
     private Part part(Instant arrival) throws IOException {
+        return part(arrival, null);
+    }
+
+    /** the init segment and everything else at once, as if each chunk took no time */
+    private Part part(Instant arrival, @Nullable Instant began) throws IOException {
         Part part = set.open(stream());
         for (int i = 0; i < SampleChunks.COUNT; i++) {
-            part.append(chunk(i), arrival.plusMillis(i < 2 ? 0 : i));
+            part.append(chunk(i), arrival.plusMillis(i < 2 ? 0 : i), began);
         }
         return part;
     }

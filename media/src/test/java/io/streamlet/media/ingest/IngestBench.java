@@ -62,7 +62,13 @@ final class IngestBench {
     }
 
     int put(StreamId stream, int number, byte[] bytes) {
-        return ingest.put(new ChunkAddress(CLASS, stream, number), bytes, TEACHER);
+        return ingest.put(new ChunkAddress(CLASS, stream, number), bytes, null, TEACHER);
+    }
+
+    /** as a page that tells how long it has been recording */
+    int put(StreamId stream, int number, Duration recorded) {
+        return ingest.put(
+                new ChunkAddress(CLASS, stream, number), SampleChunks.chunk(number), recorded.toMillis(), TEACHER);
     }
 
     void after(Duration silence) {

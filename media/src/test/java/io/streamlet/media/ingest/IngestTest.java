@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -202,6 +203,29 @@ class IngestTest {
     }
 
     @Test
+    void whenTheRecordingBeganIsWhatThePageSaysWithTheFirstFragment() throws IOException {
+        StreamId stream = bench.open();
+        bench.put(stream, 0, Duration.ofSeconds(7));
+        bench.put(stream, 1, Duration.ofMillis(1_600));
+        bench.put(stream, 2, Duration.ofSeconds(5));
+        Instant began = bench.clock.instant().minusMillis(1_600);
+        assertThat(bench.set().parts().getFirst().recordingBegan()).contains(began);
+
+        bench.restart();
+
+        assertThat(bench.set().parts().getFirst().recordingBegan()).contains(began);
+    }
+
+    @Test
+    void noAgeOfARecordingIsTooGreatToBeTaken() throws IOException {
+        StreamId stream = bench.open();
+        bench.put(stream, 0);
+        bench.put(stream, 1, Duration.ofMillis(Long.MAX_VALUE));
+
+        assertThat(bench.set().parts().getFirst().recordingBegan()).isPresent();
+    }
+
+    @Test
     void whatAKillKeptFromBeingToldIsToldAgain() throws IOException {
         StreamId stream = sending(3);
         bench.ingest.stop(CLASS, stream, TEACHER);
@@ -263,7 +287,7 @@ class IngestTest {
 
         StreamId stream = sending(2);
         var next = new ChunkAddress(CLASS, stream, 2);
-        assertCode(ErrorCode.NOT_CLASS_TEACHER, () -> bench.ingest.put(next, chunk(2), ADMIN));
+        assertCode(ErrorCode.NOT_CLASS_TEACHER, () -> bench.ingest.put(next, chunk(2), null, ADMIN));
         assertCode(ErrorCode.NOT_CLASS_TEACHER, () -> bench.ingest.stop(CLASS, stream, ADMIN));
         assertCode(ErrorCode.NOT_CLASS_TEACHER, () -> bench.ingest.position(CLASS, stream, ADMIN));
         assertCode(ErrorCode.STREAM_NOT_FOUND, () -> bench.put(id, 0));

@@ -53,7 +53,7 @@ class MediaLibraryTest {
 
     @Test
     void aRefusedChunkLeavesNothingBehind() throws IOException {
-        assertThatThrownBy(() -> part.append(chunk(1), NOW)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> part.append(chunk(1), NOW, null)).isInstanceOf(BusinessException.class);
 
         assertThat(part.nextChunk()).isEqualTo(4);
         assertThat(Files.size(part.mediaFile())).isEqualTo(part.bytes());
@@ -67,9 +67,10 @@ class MediaLibraryTest {
         assertThat(again.nextChunk()).isEqualTo(4);
         assertThat(again.fragments()).isEqualTo(part.fragments());
         assertThat(again.init()).isEqualTo(part.init());
+        assertThat(again.recordingBegan()).contains(NOW.minusMillis(300));
         assertThat(again.lastArrival()).isEqualTo(NOW.plusMillis(1500));
 
-        again.append(chunk(4), NOW.plusSeconds(2));
+        again.append(chunk(4), NOW.plusSeconds(2), null);
         assertThat(again.nextChunk()).isEqualTo(5);
     }
 
@@ -96,6 +97,20 @@ class MediaLibraryTest {
     }
 
     @Test
+    void anIndexWithoutTheBeginningOfTheRecordingIsReadToo() throws IOException {
+        Path index = part.mediaFile().resolveSibling("index");
+        Files.writeString(
+                index,
+                Files.readString(index).replace(" " + NOW.minusMillis(300).toEpochMilli() + "\n", "\n"));
+
+        Part again = restarted();
+
+        assertThat(again.recordingBegan()).isEmpty();
+        assertThat(again.nextChunk()).isEqualTo(4);
+        assertThat(again.fragments()).isEqualTo(part.fragments());
+    }
+
+    @Test
     void mediaThatDidNotReachTheDiskIsForgotten() throws IOException {
         try (var file = Files.newByteChannel(part.mediaFile(), StandardOpenOption.WRITE)) {
             file.truncate(part.bytes() - 1);
@@ -104,7 +119,7 @@ class MediaLibraryTest {
         Part again = restarted();
 
         assertThat(again.nextChunk()).isEqualTo(3);
-        again.append(chunk(3), NOW);
+        again.append(chunk(3), NOW, null);
         assertThat(again.nextChunk()).isEqualTo(4);
     }
 
@@ -162,7 +177,7 @@ class MediaLibraryTest {
 
     private void send(int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
-            part.append(chunk(i), NOW.plusMillis(i * 500L));
+            part.append(chunk(i), NOW.plusMillis(i * 500L), i % 2 == 0 ? null : NOW.minusMillis(300));
         }
     }
 
