@@ -1,8 +1,8 @@
-import { api, isProblem } from '@/shared/api'
+import { answer, http, isProblem } from '@/shared/api'
 import { LiveClient } from './LiveClient'
 
 /** The one live connection of this page. */
 export const liveClient = new LiveClient({
-  fetchTicket: async () => (await api.post<{ ticket: string }>('/api/live/tickets')).ticket,
+  fetchTicket: async () => (await answer(http.POST('/api/live/tickets'))).ticket,
   isSignedOut: (error) => isProblem(error, 'NOT_AUTHENTICATED', 'SESSION_EXPIRED', 'ACCOUNT_DISABLED'),
 })

@@ -1,4 +1,3 @@
-export { api, apiFetch } from './client'
 export { answer, done, http } from './http'
 export { ApiProblem, isProblem, type ProblemCode } from './problem'
 export { errorText } from './errorText'
