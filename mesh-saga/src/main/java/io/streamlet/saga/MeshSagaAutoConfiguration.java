@@ -19,7 +19,10 @@ class MeshSagaAutoConfiguration {
     @Bean
     ConfigurerModule sagasTryAgain() {
         return configurer -> configurer.eventProcessing(processing -> List.of(
-                        ProcessingGroups.CLASS_TIMEOUT, ProcessingGroups.RECORDING, ProcessingGroups.HANDS)
+                        ProcessingGroups.CLASS_TIMEOUT,
+                        ProcessingGroups.RECORDING,
+                        ProcessingGroups.MESH,
+                        ProcessingGroups.HANDS)
                 .forEach(group -> processing.registerListenerInvocationErrorHandler(
                         group, configuration -> PropagatingErrorHandler.instance())));
     }
