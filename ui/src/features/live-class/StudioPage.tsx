@@ -6,7 +6,7 @@ import type { ClassView } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
 import { recordableType, supportProblem } from '@/media'
 import { isProblem } from '@/shared/api'
-import { t } from '@/shared/i18n'
+import { t, tn } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
 import { timecode } from '@/shared/time'
 import { Notice, toastError } from '@/shared/ui'
@@ -156,7 +156,7 @@ function Ended({ view }: { view: ClassView }) {
       order={1}
       icon={<IconConfetti size={24} />}
       title={t('studio.ended.title')}
-      text={t('studio.ended.text', { time: timecode(lasted), count: view.peakParticipants })}
+      text={tn('studio.ended.text', view.peakParticipants, { time: timecode(lasted) })}
       action={
         <Button component={Link} to={view.settings.recorded ? `/classes/${view.classId}` : '/'}>
           {view.settings.recorded ? t('studio.ended.watch') : t('room.home')}

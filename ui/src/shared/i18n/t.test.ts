@@ -15,6 +15,8 @@ describe('t', () => {
     expect(tn('accounts.count', 1)).toBe('1 account')
     expect(tn('accounts.count', 0)).toBe('0 accounts')
     expect(tn('accounts.count', 2134)).toBe('2,134 accounts')
+    expect(tn('studio.ended.text', 1, { time: '0:30' })).toBe('It lasted 0:30, with 1 person at most.')
+    expect(tn('studio.ended.text', 2, { time: '0:30' })).toBe('It lasted 0:30, with 2 people at most.')
   })
 })
 

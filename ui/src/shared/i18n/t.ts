@@ -10,6 +10,11 @@ type Arguments<K extends MessageKey> = [Values<K>] extends [never] ? [] : [Recor
 /** Keys that come in plural forms, without their `.one` and `.other`. */
 export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never
 
+type OtherValues<K extends CountKey> = Exclude<Values<`${K}.other` & MessageKey>, 'count'>
+type OtherArguments<K extends CountKey> = [OtherValues<K>] extends [never]
+  ? []
+  : [Record<OtherValues<K>, string | number>]
+
 export const locale = 'en'
 
 const numbers = new Intl.NumberFormat(locale)
@@ -26,10 +31,10 @@ export function t<K extends MessageKey>(key: K, ...values: Arguments<K>): string
   return fill(en[key], values[0] ?? {})
 }
 
-/** The form of `key` for that many. */
-export function tn(key: CountKey, count: number): string {
+/** The form of `key` for that many; what else it names is filled in too. */
+export function tn<K extends CountKey>(key: K, count: number, ...values: OtherArguments<K>): string {
   const form = plurals.select(count) === 'one' ? 'one' : 'other'
-  return fill(en[`${key}.${form}` as MessageKey], { count })
+  return fill(en[`${key}.${form}` as MessageKey], { ...values[0], count })
 }
 
 export function formatNumber(value: number): string {

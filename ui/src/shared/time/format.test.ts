@@ -38,7 +38,9 @@ describe('days', () => {
 
 describe('lengths', () => {
   it.each([
+    [1, '1 minute'],
     [45, '45 minutes'],
+    [61, '1 hour 1 minute'],
     [60, '1 hour'],
     [90, '1 hour 30 minutes'],
     [120, '2 hours'],

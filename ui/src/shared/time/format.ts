@@ -1,4 +1,4 @@
-import { locale, t } from '@/shared/i18n'
+import { locale, t, tn } from '@/shared/i18n'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -63,9 +63,9 @@ export function dayName(at: number, now: number): string {
 export function durationText(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return t('duration.minutes', { minutes })
-  if (hours === 1) return rest === 0 ? t('duration.hour') : t('duration.hourMinutes', { minutes: rest })
-  return rest === 0 ? t('duration.hours', { hours }) : t('duration.hoursMinutes', { hours, minutes: rest })
+  if (hours === 0) return tn('duration.minutes', rest)
+  if (rest === 0) return tn('duration.hours', hours)
+  return t('duration.both', { hours: tn('duration.hours', hours), minutes: tn('duration.minutes', rest) })
 }
 
 /** 1:02:03 or 2:03, for players and recordings. */

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { t } from '@/shared/i18n'
+import { t, tn } from '@/shared/i18n'
 import { relativeTime, useNow } from '@/shared/time'
 import classes from './Lobby.module.css'
 
@@ -19,21 +19,21 @@ export function Countdown({ at }: { at: string }) {
   }
   const days = Math.floor(left / 86_400)
   const parts = [
-    ...(days > 0 ? [{ name: t('lobby.days'), value: String(days) }] : []),
-    { name: t('lobby.hours'), value: padded(Math.floor(left / 3_600) % 24) },
-    { name: t('lobby.minutes'), value: padded(Math.floor(left / 60) % 60) },
-    { name: t('lobby.seconds'), value: padded(left % 60) },
-  ]
+    ...(days > 0 ? [{ unit: 'lobby.days', count: days } as const] : []),
+    { unit: 'lobby.hours', count: Math.floor(left / 3_600) % 24 },
+    { unit: 'lobby.minutes', count: Math.floor(left / 60) % 60 },
+    { unit: 'lobby.seconds', count: left % 60 },
+  ] as const
   return (
     <div>
       <Text size="sm" fw={550} c="dimmed" mb={8}>
         {t('lobby.startsIn')}
       </Text>
       <div className={classes.countdown} role="timer" aria-label={relativeTime(Date.parse(at), now)}>
-        {parts.map(({ name, value }) => (
-          <div key={name} className={classes.part} aria-hidden="true">
-            <span className={classes.digits}>{value}</span>
-            <span className={classes.unit}>{name}</span>
+        {parts.map(({ unit, count }) => (
+          <div key={unit} className={classes.part} aria-hidden="true">
+            <span className={classes.digits}>{unit === 'lobby.days' ? count : padded(count)}</span>
+            <span className={classes.unit}>{tn(unit, count)}</span>
           </div>
         ))}
       </div>
