@@ -21,9 +21,9 @@ final class Meshes {
     static final MeshSource SERVER = new MeshSource(MeshSource.Kind.SERVER, 1_000_000, DeviceClass.HIGH);
     static final MeshSource TEACHER = new MeshSource(MeshSource.Kind.TEACHER, 20_000, DeviceClass.MEDIUM);
 
-    /** six children */
+    /** eight children */
     static final CapabilityReport STRONG = capable(50_000, DeviceClass.HIGH);
-    /** three children */
+    /** four children */
     static final CapabilityReport MEDIUM = capable(20_000, DeviceClass.MEDIUM);
 
     static final CapabilityReport WATCHER = capable(20_000, DeviceClass.LOW);
