@@ -7,6 +7,7 @@ import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
+import io.streamlet.contracts.mesh.MeshEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import java.io.IOException;
@@ -43,7 +44,8 @@ class GoldenEventsTest {
                         ConversationEvent.class,
                         StageEvent.class,
                         MediaEvent.class,
-                        RecordingEvent.class)
+                        RecordingEvent.class,
+                        MeshEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
     }
 

@@ -1,9 +1,11 @@
 package io.streamlet.app;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** One of each record, every component set, always the same. */
@@ -47,6 +49,10 @@ final class Samples {
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == List.class) {
+            var element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return List.of(of((Class<?>) element));
         }
         if (type.isRecord()) {
             return of(type);
