@@ -13,11 +13,14 @@ import io.streamlet.contracts.mesh.RoleReason;
  *
  * <p>The link: four fifths of the measured uplink, divided by the largest rendition that a relay ever sends (480p, one hop
  * below it), so that the limit holds wherever the relay stands. The device: a relay encodes anew for every child; on two
- * cores twelve children at 360p were held with nothing else running, about 0.17 core each and 0.3 core at 480p. A quarter of
- * an eight-core device is six children, a quarter of a four-core device three.
+ * cores twelve viewers at 360p were held, decoding and display included, so eight children at 480p are less than a third of an
+ * eight-core device, and four of a four-core one.
  */
 public final class Capacity {
-    private static final int PER_RELAY_KBPS = Rendition.P480.kbps();
+    private static final int PER_CHILD_KBPS = Rendition.P480.kbps();
+
+    /** from this fan-out on a relay is worth a place below the source */
+    private static final int STRONG = 5;
 
     private Capacity() {}
 
@@ -44,7 +47,7 @@ public final class Capacity {
         if (report.device() == DeviceClass.LOW) {
             return watchesOnly(RoleReason.LOW_DEVICE);
         }
-        int able = Math.min(encoders(report.device()), usable(report.uplinkKbps()) / PER_RELAY_KBPS);
+        int able = Math.min(encoders(report.device()), usable(report.uplinkKbps()) / PER_CHILD_KBPS);
         if (able == 0) {
             return watchesOnly(RoleReason.SLOW_UPLINK);
         }
@@ -74,7 +77,7 @@ public final class Capacity {
                         switch (source.device()) {
                             case LOW -> 2;
                             case MEDIUM -> 4;
-                            case HIGH -> 8;
+                            case HIGH -> 6;
                         });
         };
     }
@@ -86,9 +89,6 @@ public final class Capacity {
         var rendition = Rendition.ofHop(best);
         return link == 0 ? rendition : rendition.within(usable(link));
     }
-
-    /** from this fan-out on a relay is worth a place below the source */
-    private static final int STRONG = 5;
 
     private static PeerRole role(int fanOut) {
         return fanOut >= STRONG ? PeerRole.A : PeerRole.B;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.bench.mesh;
+
+import org.jspecify.annotations.NullMarked;
