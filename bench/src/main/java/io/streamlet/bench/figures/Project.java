@@ -4,13 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where this module lies: here, or below the root of the project. */
-final class Project {
+public final class Project {
 
     private Project() {}
 
     static Path module() {
         var here = Path.of("").toAbsolutePath();
         return Files.isDirectory(here.resolve("bench")) ? here.resolve("bench") : here;
+    }
+
+    /** the directory of the whole project */
+    public static Path root() {
+        return module().resolveSibling("").normalize();
     }
 
     static Path page() {
