@@ -26,6 +26,8 @@ export const changeDetails = (classId: string, body: ClassDetails) =>
 export const cancelClass = (classId: string, reason: string) =>
   done(http.POST('/api/classes/{classId}/cancel', { ...of(classId), body: { reason: reason === '' ? null : reason } }))
 
+export const findReminders = (signal: AbortSignal) => answer(http.GET('/api/reminders', { signal }))
+
 export const setReminder = (classId: string) => done(http.PUT('/api/classes/{classId}/reminder', of(classId)))
 
 export const removeReminder = (classId: string) => done(http.DELETE('/api/classes/{classId}/reminder', of(classId)))
