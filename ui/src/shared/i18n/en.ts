@@ -280,6 +280,8 @@ export const en = {
 
   'error.UNREACHABLE': 'We can’t reach Streamlet. Check your connection.',
   'error.TRY_AGAIN': 'Streamlet is busy. Try again in a moment.',
+  'error.tooManyFor.one': 'That was too often. Try again in {count} minute.',
+  'error.tooManyFor.other': 'That was too often. Try again in {count} minutes.',
   'error.TOO_MANY_REQUESTS': 'That was too often. Wait a moment and try again.',
   'error.INTERNAL_ERROR': 'Something went wrong on our side. Try again.',
   'error.NOT_AUTHENTICATED': 'You were signed out. Sign in to go on.',

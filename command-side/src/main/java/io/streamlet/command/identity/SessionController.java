@@ -10,6 +10,7 @@ import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,14 +36,21 @@ class SessionController {
     private final Credentials credentials;
     private final Passwords passwords;
     private final Logins logins;
+    private final RegistrationThrottle registrations;
     private final Sessions sessions;
 
     SessionController(
-            CommandGateway commands, Credentials credentials, Passwords passwords, Logins logins, Sessions sessions) {
+            CommandGateway commands,
+            Credentials credentials,
+            Passwords passwords,
+            Logins logins,
+            RegistrationThrottle registrations,
+            Sessions sessions) {
         this.commands = commands;
         this.credentials = credentials;
         this.passwords = passwords;
         this.logins = logins;
+        this.registrations = registrations;
         this.sessions = sessions;
     }
 
@@ -77,7 +85,13 @@ class SessionController {
 
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Session> register(@RequestBody @Valid RegisterRequest body, HttpServletRequest request) {
+    ResponseEntity<Session> register(
+            @RequestBody @Valid RegisterRequest body, HttpServletRequest request, HttpServletResponse response) {
+        return TooManyRequests.told(response, () -> register(body, request));
+    }
+
+    private ResponseEntity<Session> register(RegisterRequest body, HttpServletRequest request) {
+        registrations.take(request.getRemoteAddr());
         var accountId = body.accountId() == null ? new AccountId(Ids.next()) : body.accountId();
         var hash = passwords.hash(body.password());
         commands.sendAndWait(new RegisterAccount(accountId, body.username(), body.displayName(), Role.STUDENT, hash));
@@ -90,8 +104,10 @@ class SessionController {
     }
 
     @PostMapping("/login")
-    ResponseEntity<Session> login(@RequestBody @Valid LoginRequest body, HttpServletRequest request) {
-        var credential = logins.check(body.username(), body.password(), request.getRemoteAddr());
+    ResponseEntity<Session> login(
+            @RequestBody @Valid LoginRequest body, HttpServletRequest request, HttpServletResponse response) {
+        var credential = TooManyRequests.told(
+                response, () -> logins.check(body.username(), body.password(), request.getRemoteAddr()));
         return sessions.open(credential, HttpStatus.OK, request);
     }
 

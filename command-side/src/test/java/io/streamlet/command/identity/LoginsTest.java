@@ -19,7 +19,7 @@ class LoginsTest {
     private final MutableClock clock = new MutableClock();
     private final FakeCredentials credentials = new FakeCredentials();
     private final Passwords passwords = new Passwords();
-    private final IdentityLimits limits = new IdentityLimits(3, 5, Duration.ofDays(30));
+    private final IdentityLimits limits = new IdentityLimits(3, 5, 10, Duration.ofDays(30));
     private final Logins logins = new Logins(credentials, passwords, new LoginThrottle(limits, clock));
 
     @BeforeEach

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,9 @@ class SessionRestTest {
     private final AccountId id = new AccountId(Ids.next());
     private final String username = "u" + id.toString().replace("-", "").substring(8, 31);
     private final Actor actor = new Actor(id, "Grace", Role.STUDENT);
+    /** one's own: what one test sends does not count in the next */
+    private final String address = id.toString();
+
     private final Rest rest;
 
     @Autowired
@@ -42,6 +46,10 @@ class SessionRestTest {
         return rest.anonymous()
                 .post()
                 .uri(path)
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json)
                 .exchange();
@@ -121,6 +129,40 @@ class SessionRestTest {
         assertThat(answers.stream().map(CompletableFuture::join))
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
+    }
+
+    @Test
+    void accountsByTheDozenTakeTheirTime() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(register(new AccountId(Ids.next()), username + i, "correct horse"))
+                    .hasStatus(201);
+        }
+
+        var refused = register(username, "correct horse");
+
+        expectCode(refused, 429, "TOO_MANY_REQUESTS");
+        assertThat(refused)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Retry-After",
+                        values -> assertThat(values)
+                                .singleElement()
+                                .satisfies(seconds ->
+                                        assertThat(Integer.parseInt(seconds)).isBetween(1, 360)));
+        assertThat(gate.standingOf(id)).isEmpty();
+        assertThat(login("correct horse")).as("signing in is another matter").hasStatus(401);
+    }
+
+    @Test
+    void whoGuessesIsToldHowLongToWait() {
+        // the minute goes on while passwords are looked at
+        var refused = Stream.generate(() -> login("guess"))
+                .limit(50)
+                .filter(answer -> answer.getResponse().getStatus() != 401)
+                .findFirst()
+                .orElseThrow();
+        expectCode(refused, 429, "TOO_MANY_REQUESTS");
+        assertThat(refused).headers().containsHeader("Retry-After");
     }
 
     @ParameterizedTest
