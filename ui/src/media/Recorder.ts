@@ -16,8 +16,8 @@ export function recordableType(): string | undefined {
 
 export interface Recording {
   stop(): void
-  /** milliseconds since it began, by a clock that is never set; undefined before it has */
-  elapsedMillis(): number | undefined
+  /** milliseconds since it began, by a clock that is never set */
+  elapsedMillis(): number
 }
 
 export interface RecordingSinks {
@@ -40,10 +40,6 @@ export function record(
     videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS,
   } as MediaRecorderOptions)
   let wanted = true
-  let beganAt: number | undefined
-  recorder.onstart = () => {
-    beganAt = performance.now()
-  }
   const joiner = new FragmentJoiner()
   // one after the other: reading a blob may take longer than reading the next one
   let reading = Promise.resolve()
@@ -56,9 +52,11 @@ export function record(
   recorder.onstop = () => {
     if (wanted) sinks.onFailure()
   }
+  // the first frame is that of this moment; the event that says so comes late on a busy page
+  const beganAt = performance.now()
   recorder.start(SLICE_MILLIS)
   return {
-    elapsedMillis: () => (beganAt === undefined ? undefined : Math.round(performance.now() - beganAt)),
+    elapsedMillis: () => Math.round(performance.now() - beganAt),
     stop: () => {
       wanted = false
       if (recorder.state !== 'inactive') recorder.stop()
