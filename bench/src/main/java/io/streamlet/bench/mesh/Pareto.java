@@ -1,5 +1,7 @@
 package io.streamlet.bench.mesh;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,14 +65,16 @@ final class Pareto {
                     y(value, most) + 4,
                     value));
         }
-        outcomes.forEach((name, o) -> svg.append(dot(name, o, fewest, size, most)));
+        var labels = new ArrayList<double[]>();
+        outcomes.forEach((name, o) -> svg.append(dot(name, o, fewest, size, most, labels)));
         return svg.append("</svg>\n").toString();
     }
 
-    private static String dot(String name, Outcome o, double fewest, int size, double most) {
+    private static String dot(String name, Outcome o, double fewest, int size, double most, List<double[]> labels) {
         double x = x(o.feeds(), fewest, size);
         double y = y(o.interruptionsPerViewerHour(), most);
         double radius = 3 * o.meanHop();
+        double label = free(x + radius, y + 4, labels);
         return String.format(
                 Locale.ROOT,
                 """
@@ -82,10 +86,26 @@ final class Pareto {
                 radius,
                 name.equals(Contest.PRODUCT) ? "#c2410c" : "#2563eb",
                 x + radius + 3,
-                y + 4,
+                label,
                 name.equals(Contest.PRODUCT) ? " font-weight=\"bold\"" : "",
                 name,
                 o.meanHop());
+    }
+
+    /** the height nearest below at which a label covers no other one */
+    private static double free(double x, double y, List<double[]> labels) {
+        double free = y;
+        for (boolean covers = true; covers; ) {
+            covers = false;
+            for (var other : labels) {
+                if (Math.abs(other[0] - x) < 130 && Math.abs(other[1] - free) < 13) {
+                    free = other[1] + 13;
+                    covers = true;
+                }
+            }
+        }
+        labels.add(new double[] {x, free});
+        return free;
     }
 
     private static double x(double feeds, double fewest, double size) {
