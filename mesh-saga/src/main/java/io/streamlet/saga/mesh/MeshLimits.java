@@ -10,5 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("streamlet.mesh")
 record MeshLimits(
-        @DefaultValue("2s") Duration rebalanceAfter,
-        @DefaultValue("4") int rebalanceMoves) {}
+        @DefaultValue("5s") Duration rebalanceAfter,
+        @DefaultValue("24") int rebalanceMoves) {}
