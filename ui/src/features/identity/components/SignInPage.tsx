@@ -1,7 +1,6 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
 import { formErrors } from '@/shared/forms/fieldErrors'
 import { t } from '@/shared/i18n'
 import { session, useSession } from '@/shared/session'
@@ -9,11 +8,11 @@ import { usePageTitle } from '@/shared/ui'
 import { login, type Credentials } from '../api/accounts'
 import { required } from '../rules'
 import { DemoAccounts } from './DemoAccounts'
+import { EntryForm, entryField, usernameField } from './EntryForm'
 
 export function SignInPage() {
   usePageTitle(t('signIn.title'))
   const state = useSession()
-  const [search] = useSearchParams()
   const form = useForm<Credentials>({
     mode: 'uncontrolled',
     initialValues: { username: '', password: '' },
@@ -25,59 +24,34 @@ export function SignInPage() {
     onError: (error) => form.setErrors(refusal(error).fields),
   })
   const reason = state.status === 'anonymous' ? state.reason : undefined
-  const problem = signIn.isError ? refusal(signIn.error).form : null
 
   return (
-    <Stack gap={20}>
-      <Title order={1} size="h2" ta="center">
-        {t('signIn.heading')}
-      </Title>
-      {reason === 'expired' && !signIn.isError && <Alert color="gray">{t('signIn.expired')}</Alert>}
-      {reason === 'disabled' && !signIn.isError && <Alert color="live">{t('error.ACCOUNT_DISABLED')}</Alert>}
-      {problem && (
-        <Alert color="live" role="alert">
-          {problem}
-        </Alert>
-      )}
-      <form
-        noValidate
-        onSubmit={form.onSubmit((values) => signIn.mutate({ ...values, username: values.username.trim() }))}
-      >
-        <Stack gap="md">
-          <TextInput
-            label={t('field.username')}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            size="md"
-            required
-            withAsterisk={false}
-            key={form.key('username')}
-            {...form.getInputProps('username')}
-          />
-          <PasswordInput
-            label={t('field.password')}
-            autoComplete="current-password"
-            size="md"
-            required
-            withAsterisk={false}
-            key={form.key('password')}
-            {...form.getInputProps('password')}
-          />
-          <Button type="submit" size="md" loading={signIn.isPending} fullWidth>
-            {t('signIn.submit')}
-          </Button>
-        </Stack>
-      </form>
-      <DemoAccounts onChoose={(account) => signIn.mutate(account)} busy={signIn.isPending} />
-      <Text size="sm" c="dimmed" ta="center">
-        {t('signIn.noAccount')}{' '}
-        <Anchor component={Link} to={`/register?${search}`} fw={550}>
-          {t('signIn.toRegister')}
-        </Anchor>
-      </Text>
-    </Stack>
+    <EntryForm
+      heading={t('signIn.heading')}
+      submit={t('signIn.submit')}
+      busy={signIn.isPending}
+      problem={signIn.isError ? refusal(signIn.error).form : null}
+      notice={!signIn.isError && <WhySignedOut reason={reason} />}
+      onSubmit={form.onSubmit((values) => signIn.mutate({ ...values, username: values.username.trim() }))}
+      below={<DemoAccounts onChoose={(account) => signIn.mutate(account)} busy={signIn.isPending} />}
+      other={{ question: t('signIn.noAccount'), text: t('signIn.toRegister'), to: '/register' }}
+    >
+      <TextInput {...usernameField} key={form.key('username')} {...form.getInputProps('username')} />
+      <PasswordInput
+        {...entryField}
+        label={t('field.password')}
+        autoComplete="current-password"
+        key={form.key('password')}
+        {...form.getInputProps('password')}
+      />
+    </EntryForm>
   )
+}
+
+function WhySignedOut({ reason }: { reason: string | undefined }) {
+  if (reason === 'expired') return <Alert color="gray">{t('signIn.expired')}</Alert>
+  if (reason === 'disabled') return <Alert color="live">{t('error.ACCOUNT_DISABLED')}</Alert>
+  return null
 }
 
 function refusal(error: unknown) {
