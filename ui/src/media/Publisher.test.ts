@@ -124,6 +124,23 @@ describe('Publisher', () => {
     expect(chunks).toEqual(chunks.map((_, index) => `${stream}.${index}`))
   }
 
+  async function slowDown() {
+    void publisher.start()
+    await pass(1_000)
+    server.delay = 5_000
+    await pass(12_000)
+    server.delay = 0
+    // until what is on its way at that pace has been given up too
+    await pass(10_000)
+  }
+
+  async function loseTheNetwork() {
+    server.down = true
+    await pass(9_000)
+    server.down = false
+    await pass(4_000)
+  }
+
   it('sends chunks in order, one at a time', async () => {
     void publisher.start()
     await pass(3_000)
@@ -196,14 +213,30 @@ describe('Publisher', () => {
   })
 
   it('records at a lower rate when the link works and is too slow', async () => {
-    void publisher.start()
-    await pass(1_000)
-    server.delay = 5_000
-    await pass(12_000)
-    server.delay = 0
-    await pass(3_000)
+    await slowDown()
     expect(recorder.recordings.length).toBeGreaterThan(1)
     expect(recorder.recordings.at(-1)!.bits).toBeLessThan(recorder.recordings[0]!.bits)
+  })
+
+  it('records one rung better again in the stream after a minute of good health', async () => {
+    await slowDown()
+    const slow = recorder.recordings.at(-1)!.bits
+    await pass(61_000)
+    expect(recorder.recordings.at(-1)!.bits).toBe(slow)
+    await loseTheNetwork()
+    const better = recorder.recordings.at(-1)!.bits
+    expect(better).toBeGreaterThan(slow)
+    expect(publisher.status.current.videoBitsPerSecond).toBe(better)
+    await loseTheNetwork()
+    expect(recorder.recordings.at(-1)!.bits).toBe(better)
+  })
+
+  it('stays at the lower rate when the health was short', async () => {
+    await slowDown()
+    const slow = recorder.recordings.at(-1)!.bits
+    await pass(30_000)
+    await loseTheNetwork()
+    expect(recorder.recordings.at(-1)!.bits).toBe(slow)
   })
 
   it('stops when another page went live', async () => {

@@ -35,6 +35,9 @@ const RETRY_MILLIS = [250, 500, 1000, 2000]
 const DISK_FULL_MILLIS = 10_000
 /** No chunk for this long: the recorder stands still (a suspended machine, a dead encoder). */
 const RECORDER_SILENT_MILLIS = 5_000
+/** Without trouble and without a backlog for this long, the next stream may be recorded one rung better. */
+const GOOD_HEALTH_MILLIS = 60_000
+const GOOD_BACKLOG_SECONDS = 1
 const LADDER = [2_500_000, 1_500_000, 800_000, 400_000]
 const RATE_WINDOW_MILLIS = 4_000
 /** Streams that never got a chunk through, in a row, before it is given up. */
@@ -73,6 +76,8 @@ export class Publisher {
   private lastChunkAt = 0
   private confirmedAt = 0
   private troubleAt = 0
+  private healthySince: number | undefined
+  private mayStepUp = false
   private wake: () => void = () => {}
   private wakeForChunk: () => void = () => {}
   private encoderFailed = false
@@ -124,6 +129,7 @@ export class Publisher {
     this.outbox = new Outbox()
     this.confirmedAt = 0
     this.encoderFailed = false
+    this.stepUp()
     for (let attempt = 0; ; attempt++) {
       try {
         await this.options.ingest.open(streamId, this.options.mimeType)
@@ -175,6 +181,7 @@ export class Publisher {
       } catch (error) {
         if (!isTransient(error) && !this.canGoOn(error)) throw error
         this.troubleAt = Date.now()
+        this.healthySince = undefined
         this.change({ state: this.confirmedAt > 0 ? 'recovering' : this.status.current.state, reason: codeOf(error) })
         await this.pause(retryAfter(attempt))
         attempt += 1
@@ -196,6 +203,21 @@ export class Publisher {
     this.confirmedAt = Date.now()
     this.sent.push({ at: this.confirmedAt, bytes })
     this.change({ state: 'live', reason: undefined })
+    this.judgeHealth(this.confirmedAt)
+  }
+
+  private judgeHealth(now: number): void {
+    if (this.outbox.backlogSeconds(now) > GOOD_BACKLOG_SECONDS) this.healthySince = undefined
+    else this.healthySince ??= now
+    if (this.healthySince !== undefined && now - this.healthySince >= GOOD_HEALTH_MILLIS) this.mayStepUp = true
+  }
+
+  /** Only where a stream is opened anyway: nobody's picture is interrupted to make it better. */
+  private stepUp(): void {
+    if (this.mayStepUp) this.rung = Math.max(this.rung - 1, 0)
+    this.mayStepUp = false
+    this.healthySince = undefined
+    this.change({ videoBitsPerSecond: LADDER[this.rung]! })
   }
 
   private giveUpIfHeldUp(): void {
@@ -203,7 +225,10 @@ export class Publisher {
     if (backlog <= HELD_UP_SECONDS) return
     // answers came all the time, only too slowly: less has to be sent
     const slowLink = this.confirmedAt > this.troubleAt && Date.now() - this.confirmedAt < SLOW_LINK_MILLIS
-    if (slowLink) this.rung = Math.min(this.rung + 1, LADDER.length - 1)
+    if (slowLink) {
+      this.rung = Math.min(this.rung + 1, LADDER.length - 1)
+      this.mayStepUp = false
+    }
     this.change({
       droppedSeconds: this.status.current.droppedSeconds + backlog,
       videoBitsPerSecond: LADDER[this.rung]!,
