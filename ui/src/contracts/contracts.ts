@@ -37,6 +37,16 @@ export interface Attending extends ServerFrame {
     classId: string;
 }
 
+export interface CapabilityReport {
+    uplinkKbps: number;
+    downlinkKbps: number;
+    reachability: Reachability;
+    device: DeviceClass;
+    consent: boolean;
+    metered: boolean;
+    hidden: boolean;
+}
+
 export interface CatalogueChanged extends TopicUpdate {
     type: "catalogue.changed";
     view: ClassView;
@@ -107,7 +117,7 @@ export interface ClassView extends TopicSnapshot {
 }
 
 export interface ClientFrame {
-    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong";
+    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "signal";
 }
 
 export interface EveryoneLeft extends TopicUpdate {
@@ -136,6 +146,130 @@ export interface HandView {
     accountId: string;
     displayName: string;
     raisedAt: string;
+}
+
+export interface IceServer {
+    urls: string[];
+    username: Nullable<string>;
+    credential: Nullable<string>;
+}
+
+export interface MeshChanged extends TopicUpdate {
+    type: "mesh.changed";
+    mesh: MeshHead;
+}
+
+export interface MeshChild {
+    peerId: string;
+    rendition: Rendition;
+    standby: boolean;
+}
+
+export interface MeshGone extends ServerFrame {
+    type: "mesh-gone";
+    classId: string;
+    reason: Nullable<DepartureReason>;
+}
+
+export interface MeshHead {
+    classId: string;
+    open: boolean;
+    source: Nullable<MeshSource>;
+    feeds: number;
+    policy: Nullable<string>;
+    policyVersion: number;
+    version: number;
+}
+
+export interface MeshJoin extends ClientFrame {
+    type: "mesh-join";
+    classId: string;
+    peerId: string;
+    capability: CapabilityReport;
+}
+
+export interface MeshLeave extends ClientFrame {
+    type: "mesh-leave";
+    classId: string;
+    reason: MeshLeaveReason;
+}
+
+export interface MeshParentFailed extends ClientFrame {
+    type: "mesh-parent-failed";
+    classId: string;
+    parent: string;
+}
+
+export interface MeshPeerChanged extends TopicUpdate {
+    type: "mesh.peer";
+    peer: MeshPeerView;
+}
+
+export interface MeshPeerDeparted extends TopicUpdate {
+    type: "mesh.departed";
+    peerId: string;
+    reason: DepartureReason;
+    version: number;
+}
+
+export interface MeshPeerView {
+    peerId: string;
+    accountId: string;
+    role: PeerRole;
+    roleReason: RoleReason;
+    fanOut: number;
+    parent: string;
+    backup: string;
+    hop: number;
+    rendition: Rendition;
+    joinedAt: string;
+    placed: PlacementReason;
+    version: number;
+}
+
+export interface MeshPlace extends ServerFrame {
+    type: "mesh-place";
+    classId: string;
+    peerId: string;
+    parent: Nullable<string>;
+    backup: Nullable<string>;
+    hop: number;
+    rendition: Rendition;
+    role: Nullable<PeerRole>;
+    children: MeshChild[];
+}
+
+export interface MeshReport extends ClientFrame {
+    type: "mesh-report";
+    classId: string;
+    capability: CapabilityReport;
+}
+
+export interface MeshSource {
+    kind: MeshSourceKind;
+    uplinkKbps: number;
+    device: DeviceClass;
+}
+
+export interface MeshSourceReady extends ClientFrame {
+    type: "mesh-source";
+    classId: string;
+    source: MeshSource;
+}
+
+export interface MeshStats extends ClientFrame {
+    type: "mesh-stats";
+    classId: string;
+    rttMillis: number;
+    kbpsIn: number;
+    kbpsOut: number;
+    framesPerSecond: number;
+    frozenMillis: number;
+}
+
+export interface MeshView extends TopicSnapshot {
+    mesh: MeshHead;
+    peers: MeshPeerView[];
 }
 
 export interface MessageChanged extends TopicUpdate {
@@ -200,6 +334,14 @@ export interface Ping extends ServerFrame {
     type: "ping";
 }
 
+export interface PlacementReason {
+    cause: Nullable<MoveCause>;
+    at: string;
+    score: Nullable<number>;
+    candidates: number;
+    refused: number;
+}
+
 export interface Pong extends ClientFrame {
     type: "pong";
 }
@@ -225,7 +367,23 @@ export interface Resumed extends ServerFrame {
 }
 
 export interface ServerFrame {
-    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error";
+    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "signal";
+}
+
+export interface Signal extends ClientFrame {
+    type: "signal";
+    classId: string;
+    to: string;
+    kind: SignalKind;
+    payload: string;
+}
+
+export interface Signalled extends ServerFrame {
+    type: "signal";
+    classId: string;
+    from: string;
+    kind: SignalKind;
+    payload: string;
 }
 
 export interface Snapshot extends ServerFrame {
@@ -251,7 +409,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "catalogue.changed" | "notified" | "account.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -279,17 +437,28 @@ export interface Welcome extends ServerFrame {
     heartbeatSeconds: number;
     graceSeconds: number;
     serverTime: string;
+    iceServers: IceServer[];
 }
 
 export type ClassStatus = "SCHEDULED" | "LIVE" | "ENDED" | "CANCELLED";
 
-export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong;
+export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong | MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal;
+
+export type DepartureReason = "LEFT" | "SWITCHED_MODE" | "REMOVED" | "REPLACED" | "CONNECTION_LOST" | "NO_CAPACITY";
+
+export type DeviceClass = "LOW" | "MEDIUM" | "HIGH";
 
 export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT";
 
-export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
 export type LeaveReason = "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
+
+export type MeshLeaveReason = "LEFT" | "SWITCHED_MODE";
+
+export type MeshSourceKind = "SERVER" | "TEACHER";
+
+export type MoveCause = "PARENT_LEAVES" | "PARENT_GONE" | "PARENT_FAILED" | "PARENT_WEAKENED" | "SOURCE_WEAKENED" | "MAKES_ROOM" | "PROMOTED" | "COMPACTED" | "OPERATOR";
 
 export type NotificationKind = "CLASS_STARTED" | "CLASS_RESCHEDULED" | "CLASS_CANCELLED" | "HAND_LOWERED" | "REMOVED_FROM_CLASS" | "RECORDING_READY" | "ROLE_CHANGED";
 
@@ -297,14 +466,24 @@ export type Nullable<T> = T | null;
 
 export type ParticipantRole = "TEACHER" | "STUDENT" | "OBSERVER";
 
+export type PeerRole = "A" | "B" | "C";
+
+export type Reachability = "DIRECT" | "TURN_ONLY";
+
 export type RecordingStatus = "RECORDING" | "SEALED" | "PUBLISHED" | "FAILED";
+
+export type Rendition = "ORIGINAL" | "P720" | "P480" | "P360";
 
 export type Role = "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
 
-export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError;
+export type RoleReason = "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
+
+export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | Signalled;
+
+export type SignalKind = "offer" | "answer" | "candidate";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | CatalogueChanged | Notified | AccountChanged;
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";

@@ -29,6 +29,7 @@ export class FakeSocket implements SocketLike {
       accountId: 'account',
       heartbeatSeconds: 10,
       graceSeconds: 10,
+      iceServers: [],
       serverTime: new Date().toISOString(),
     })
   }

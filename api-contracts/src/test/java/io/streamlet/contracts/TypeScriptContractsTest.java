@@ -23,6 +23,9 @@ import io.streamlet.contracts.identity.AccountPage;
 import io.streamlet.contracts.live.AccountsView;
 import io.streamlet.contracts.live.ClientFrame;
 import io.streamlet.contracts.live.ServerFrame;
+import io.streamlet.contracts.mesh.MeshSource;
+import io.streamlet.contracts.mesh.MeshView;
+import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -70,7 +73,9 @@ class TypeScriptContractsTest {
                 AccountId.class.getName(), "string",
                 ClassId.class.getName(), "string",
                 MessageId.class.getName(), "string",
-                StreamId.class.getName(), "string");
+                StreamId.class.getName(), "string",
+                PeerId.class.getName(), "string");
+        settings.customTypeNaming = Map.of(MeshSource.Kind.class.getName(), "MeshSourceKind");
         settings.sortDeclarations = false;
         settings.sortTypeDeclarations = true;
         settings.noFileComment = true;
@@ -84,6 +89,7 @@ class TypeScriptContractsTest {
                         PeopleView.class,
                         ChatView.class,
                         HandsView.class,
+                        MeshView.class,
                         NotificationsView.class,
                         AccountsView.class,
                         ClassList.class,

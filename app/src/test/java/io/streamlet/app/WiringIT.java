@@ -32,6 +32,7 @@ class WiringIT {
             "conversation",
             "stage",
             "notification",
+            "mesh",
             "saga-class-timeout",
             "saga-recording",
             "policy-hands");

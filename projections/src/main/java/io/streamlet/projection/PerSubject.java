@@ -4,6 +4,7 @@ import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
+import io.streamlet.contracts.mesh.MeshEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,6 +24,7 @@ class PerSubject implements SequencingPolicy<EventMessage<?>> {
             case RecordingEvent e -> e.classId();
             case ConversationEvent e -> e.classId();
             case StageEvent e -> e.classId();
+            case MeshEvent e -> e.classId();
             case IdentityEvent e -> e.accountId();
             default -> event.getIdentifier();
         };

@@ -20,7 +20,7 @@ class ProjectionProcessors implements ConfigurerModule {
 
     /** segments by group, few: every one of them costs on every event */
     private static final Map<String, Integer> SEGMENTS =
-            Map.of("identity", 2, "classroom", 4, "conversation", 4, "stage", 2, "notification", 2);
+            Map.of("identity", 2, "classroom", 4, "conversation", 4, "stage", 2, "notification", 2, "mesh", 2);
 
     private final TransactionManager transactions;
     private @Nullable PromptEvents events;

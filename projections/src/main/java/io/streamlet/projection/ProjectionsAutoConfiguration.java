@@ -18,6 +18,7 @@ import org.springframework.data.repository.config.BootstrapMode;
     "io.streamlet.projection.classroom",
     "io.streamlet.projection.conversation",
     "io.streamlet.projection.identity",
+    "io.streamlet.projection.mesh",
     "io.streamlet.projection.stage"
 })
 @EntityScan("io.streamlet.projection")

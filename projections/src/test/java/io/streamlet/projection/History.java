@@ -6,6 +6,7 @@ import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
+import io.streamlet.contracts.mesh.MeshEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import java.time.Instant;
@@ -44,6 +45,7 @@ public class History {
             case IdentityEvent e -> e.accountId().toString();
             case ClassroomEvent e -> e.classId().toString();
             case ConversationEvent e -> "conversation:" + e.classId();
+            case MeshEvent e -> "mesh:" + e.classId();
             case StageEvent e -> "stage:" + e.classId();
             case MediaEvent e -> "media:" + e.classId();
             case RecordingEvent e -> "recording:" + e.classId();

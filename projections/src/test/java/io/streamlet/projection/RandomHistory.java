@@ -89,6 +89,7 @@ class RandomHistory {
         private final Set<AccountId> hands = new HashSet<>();
         private final Set<MessageId> messages = new HashSet<>();
         private final Set<ParticipantRole> roles = Set.of(ParticipantRole.STUDENT, ParticipantRole.OBSERVER);
+        private final MeshHistory mesh = new MeshHistory(id, random, event -> say(event));
         private ClassStatus status = ClassStatus.SCHEDULED;
         private @Nullable StreamId stream;
 
@@ -100,10 +101,11 @@ class RandomHistory {
             switch (status) {
                 case SCHEDULED -> plan();
                 case LIVE -> {
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> people();
                         case 1 -> chat();
                         case 2 -> hands();
+                        case 3, 4 -> mesh.go();
                         default -> run();
                     }
                 }
@@ -217,6 +219,7 @@ class RandomHistory {
                 say(new RecordingStarted(id));
             } else if (random.nextInt(20) == 0) {
                 status = ClassStatus.ENDED;
+                mesh.close();
                 say(new ClassEnded(id, EndReason.BY_TEACHER, Some.TEACHER));
                 say(new StreamWentOffline(id, stream, OfflineCause.CLASS_ENDED));
                 say(new RecordingSealed(id, 1000L + ids++, 5000, 2));

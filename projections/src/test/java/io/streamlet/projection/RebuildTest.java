@@ -7,6 +7,7 @@ import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.projection.classroom.MemoryClassroom;
 import io.streamlet.projection.conversation.MemoryConversation;
 import io.streamlet.projection.identity.MemoryIdentity;
+import io.streamlet.projection.mesh.MemoryMesh;
 import io.streamlet.projection.shared.Stored;
 import io.streamlet.projection.stage.MemoryStage;
 import jakarta.persistence.EntityManager;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildTest extends ReadModelTest {
 
     private static final List<String> GROUPS =
-            List.of("identity", "classroom", "conversation", "notification", "stage");
+            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh");
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -113,7 +114,8 @@ class RebuildTest extends ReadModelTest {
                 MemoryClassroom.create(emitter),
                 MemoryConversation.create(emitter),
                 MemoryConversation.notifications(emitter),
-                MemoryStage.create(emitter));
+                MemoryStage.create(emitter),
+                MemoryMesh.create(emitter));
         var all = new TreeMap<String, Map<String, Object>>();
         for (var projection : projections) {
             var projector = new AnnotationEventHandlerAdapter(projection.projector());

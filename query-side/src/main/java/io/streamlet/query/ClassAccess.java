@@ -44,6 +44,11 @@ public class ClassAccess {
         present(actor, classId);
     }
 
+    /** @throws BusinessException CLASS_NOT_FOUND or NOT_CLASS_TEACHER; admins may what its teacher may */
+    public void requireTeacher(Actor actor, ClassId classId) {
+        patience.ask(() -> taught(actor, classId), e -> tooEarly(e, classId));
+    }
+
     /** @throws BusinessException CLASS_NOT_FOUND */
     public void requireExists(Actor actor, ClassId classId) {
         patience.ask(() -> membership(actor, classId), e -> tooEarly(e, classId));
@@ -58,6 +63,14 @@ public class ClassAccess {
         boolean over = membership.status() == ClassStatus.ENDED || membership.status() == ClassStatus.CANCELLED;
         boolean inside = over ? membership.role() != null : membership.present();
         return inside ? membership : refuseOutsider();
+    }
+
+    private MembershipView taught(Actor actor, ClassId classId) {
+        var membership = membership(actor, classId);
+        if (actor.isAdmin() || actor.is(membership.teacherId())) {
+            return membership;
+        }
+        throw new BusinessException(ErrorCode.NOT_CLASS_TEACHER, "Only the teacher of this class sees that.");
     }
 
     private MembershipView present(Actor actor, ClassId classId) {

@@ -13,7 +13,20 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Unsubscribed.class, name = "unsubscribed"),
     @JsonSubTypes.Type(value = Attending.class, name = "attending"),
     @JsonSubTypes.Type(value = Ping.class, name = "ping"),
-    @JsonSubTypes.Type(value = FrameError.class, name = "error")
+    @JsonSubTypes.Type(value = FrameError.class, name = "error"),
+    @JsonSubTypes.Type(value = MeshPlace.class, name = "mesh-place"),
+    @JsonSubTypes.Type(value = MeshGone.class, name = "mesh-gone"),
+    @JsonSubTypes.Type(value = Signalled.class, name = "signal")
 })
 public sealed interface ServerFrame
-        permits Welcome, Snapshot, Update, Resumed, Unsubscribed, Attending, Ping, FrameError {}
+        permits Welcome,
+                Snapshot,
+                Update,
+                Resumed,
+                Unsubscribed,
+                Attending,
+                Ping,
+                FrameError,
+                MeshPlace,
+                MeshGone,
+                Signalled {}

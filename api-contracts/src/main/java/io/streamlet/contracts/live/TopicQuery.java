@@ -5,4 +5,11 @@ package io.streamlet.contracts.live;
  * A projector emits with the predicate of its own query type.
  */
 public sealed interface TopicQuery
-        permits WatchClass, WatchPeople, WatchChat, WatchHands, WatchCatalogue, WatchNotifications, WatchAccounts {}
+        permits WatchClass,
+                WatchPeople,
+                WatchChat,
+                WatchHands,
+                WatchMesh,
+                WatchCatalogue,
+                WatchNotifications,
+                WatchAccounts {}

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MessageChanged.class, name = "message.changed"),
     @JsonSubTypes.Type(value = ChatSettingsChanged.class, name = "chat.settings"),
     @JsonSubTypes.Type(value = HandsChanged.class, name = "hands.changed"),
+    @JsonSubTypes.Type(value = MeshChanged.class, name = "mesh.changed"),
+    @JsonSubTypes.Type(value = MeshPeerChanged.class, name = "mesh.peer"),
+    @JsonSubTypes.Type(value = MeshPeerDeparted.class, name = "mesh.departed"),
     @JsonSubTypes.Type(value = CatalogueChanged.class, name = "catalogue.changed"),
     @JsonSubTypes.Type(value = Notified.class, name = "notified"),
     @JsonSubTypes.Type(value = AccountChanged.class, name = "account.changed")
@@ -23,6 +26,9 @@ public sealed interface TopicUpdate
                 MessageChanged,
                 ChatSettingsChanged,
                 HandsChanged,
+                MeshChanged,
+                MeshPeerChanged,
+                MeshPeerDeparted,
                 CatalogueChanged,
                 Notified,
                 AccountChanged {}

@@ -56,6 +56,8 @@ public enum ErrorCode {
     PEER_UNKNOWN(Kind.MISSING),
     NOT_YOUR_PEER(Kind.FORBIDDEN),
     ILLEGAL_PARENT(Kind.CONFLICT),
+    /** the two are no neighbours in the mesh right now */
+    SIGNAL_NOT_ALLOWED(Kind.FORBIDDEN),
 
     // media
     STREAM_NOT_FOUND(Kind.MISSING),

@@ -3,22 +3,22 @@ package io.streamlet.query.live;
 import java.time.Duration;
 
 /** Doubling pauses between tries, from a quarter of a second to eight. */
-final class Backoff {
+public final class Backoff {
 
     private static final Duration FIRST = Duration.ofMillis(250);
     private static final int DOUBLINGS = 5;
 
     private int tries;
 
-    synchronized Duration next() {
+    public synchronized Duration next() {
         return FIRST.multipliedBy(1L << Math.min(tries++, DOUBLINGS));
     }
 
-    synchronized int tries() {
+    public synchronized int tries() {
         return tries;
     }
 
-    synchronized void reset() {
+    public synchronized void reset() {
         tries = 0;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.socket.TextMessage;
  * One socket of one account, from welcome to close. It knows what it follows and which classes it attends; what it is
  * sent goes through a bounded queue, and a full queue ends it rather than making anybody wait.
  */
-final class Connection implements TopicSubscriber {
+public final class Connection implements TopicSubscriber {
 
     private final UUID id = UUID.randomUUID();
     private final Actor actor;
@@ -54,11 +54,11 @@ final class Connection implements TopicSubscriber {
         this.pingedAt = heardAt;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 
@@ -66,11 +66,11 @@ final class Connection implements TopicSubscriber {
         return topics;
     }
 
-    Set<ClassId> attended() {
+    public Set<ClassId> attended() {
         return attended;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed.get();
     }
 
@@ -89,11 +89,12 @@ final class Connection implements TopicSubscriber {
         }
     }
 
-    void send(ServerFrame frame) {
+    public void send(ServerFrame frame) {
         send(codec.encode(frame));
     }
 
-    void refuse(BusinessError error, @Nullable String ref) {
+    public void refuse(BusinessError error, @Nullable String ref) {
+        metrics.refused(error.code());
         send(new FrameError(error.code(), error.message(), ref));
     }
 

@@ -2,12 +2,21 @@ package io.streamlet.query.live;
 
 import io.streamlet.contracts.live.Attend;
 import io.streamlet.contracts.live.ClientFrame;
+import io.streamlet.contracts.live.MeshJoin;
+import io.streamlet.contracts.live.MeshLeave;
+import io.streamlet.contracts.live.MeshParentFailed;
+import io.streamlet.contracts.live.MeshReport;
+import io.streamlet.contracts.live.MeshSourceReady;
+import io.streamlet.contracts.live.MeshStats;
 import io.streamlet.contracts.live.Pong;
 import io.streamlet.contracts.live.Resume;
 import io.streamlet.contracts.live.ServerFrame;
+import io.streamlet.contracts.live.Signal;
 import io.streamlet.contracts.live.StopAttending;
 import io.streamlet.contracts.live.Subscribe;
 import io.streamlet.contracts.live.Unsubscribe;
+import io.streamlet.contracts.mesh.CapabilityReport;
+import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +83,26 @@ class FrameCodec {
             case Attend f -> given(f.classId());
             case StopAttending f -> given(f.classId());
             case Pong _ignored -> true;
+            case MeshJoin f -> given(f.classId()) && given(f.peerId()) && complete(f.capability());
+            case MeshReport f -> given(f.classId()) && complete(f.capability());
+            case MeshSourceReady f -> given(f.classId()) && complete(f.source());
+            case MeshParentFailed f -> given(f.classId()) && given(f.parent());
+            case MeshLeave f -> given(f.classId()) && given(f.reason());
+            case MeshStats f -> given(f.classId());
+            case Signal f -> given(f.classId()) && given(f.to()) && given(f.kind()) && given(f.payload());
         };
     }
 
     private static boolean complete(@Nullable Resume resume) {
         return resume == null || given(resume.epoch());
+    }
+
+    private static boolean complete(@Nullable CapabilityReport report) {
+        return report != null && given(report.reachability()) && given(report.device());
+    }
+
+    private static boolean complete(@Nullable MeshSource source) {
+        return source != null && given(source.kind()) && given(source.device());
     }
 
     private static boolean given(@Nullable Object field) {

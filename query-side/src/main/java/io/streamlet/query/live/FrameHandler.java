@@ -5,7 +5,7 @@ import io.streamlet.contracts.shared.BusinessException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one type of frame. */
-interface FrameHandler<F extends ClientFrame> {
+public interface FrameHandler<F extends ClientFrame> {
 
     Class<F> type();
 

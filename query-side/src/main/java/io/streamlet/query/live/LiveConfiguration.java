@@ -12,7 +12,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties(LiveProperties.class)
+@EnableConfigurationProperties({LiveProperties.class, IceProperties.class})
 class LiveConfiguration {
 
     @Bean

@@ -1,6 +1,7 @@
 package io.streamlet.query.live;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class LiveLifecycle implements SmartLifecycle {
     private final Heartbeat heartbeat;
     private final Presence presence;
     private final Connections connections;
+    private final List<HubPart> parts;
     private LiveTimer.@Nullable Cancellation beating;
 
     LiveLifecycle(
@@ -25,12 +27,14 @@ class LiveLifecycle implements SmartLifecycle {
             Presence presence,
             Connections connections,
             Topics topics,
+            List<HubPart> parts,
             LiveMetrics metrics) {
         this.accounts = accounts;
         this.recovery = recovery;
         this.heartbeat = heartbeat;
         this.presence = presence;
         this.connections = connections;
+        this.parts = parts;
         metrics.watch(connections, topics);
     }
 
@@ -38,6 +42,7 @@ class LiveLifecycle implements SmartLifecycle {
     public synchronized void start() {
         accounts.start();
         recovery.start();
+        parts.forEach(HubPart::start);
         beating = heartbeat.start();
     }
 
@@ -48,6 +53,7 @@ class LiveLifecycle implements SmartLifecycle {
             beating = null;
         }
         presence.stop();
+        parts.forEach(HubPart::stop);
         connections.closeAll(GOODBYE);
     }
 

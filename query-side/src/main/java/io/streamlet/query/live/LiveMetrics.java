@@ -2,6 +2,7 @@ package io.streamlet.query.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.streamlet.contracts.shared.ErrorCode;
 
 /** How busy the live socket is. */
 final class LiveMetrics {
@@ -27,6 +28,11 @@ final class LiveMetrics {
     /** closed by the server, and why */
     void closed(Closing why) {
         registry.counter("streamlet.live.closed", "why", why.name()).increment();
+    }
+
+    /** frames that were answered with an error */
+    void refused(ErrorCode code) {
+        registry.counter("streamlet.live.refused", "code", code.name()).increment();
     }
 
     void watch(Connections connections, Topics topics) {

@@ -5,6 +5,7 @@ import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.ErrorCode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class LiveSocketHandler extends AbstractWebSocketHandler {
     private final Topics topics;
     private final Presence presence;
     private final RosterWatch roster;
+    private final IceServers ice;
+    private final List<HubPart> parts;
     private final FrameHandlers handlers;
     private final FrameCodec codec;
     private final LiveTimer timer;
@@ -44,6 +47,8 @@ class LiveSocketHandler extends AbstractWebSocketHandler {
             Topics topics,
             Presence presence,
             RosterWatch roster,
+            IceServers ice,
+            List<HubPart> parts,
             FrameHandlers handlers,
             FrameCodec codec,
             LiveTimer timer,
@@ -54,6 +59,8 @@ class LiveSocketHandler extends AbstractWebSocketHandler {
         this.topics = topics;
         this.presence = presence;
         this.roster = roster;
+        this.ice = ice;
+        this.parts = parts;
         this.handlers = handlers;
         this.codec = codec;
         this.timer = timer;
@@ -87,7 +94,8 @@ class LiveSocketHandler extends AbstractWebSocketHandler {
                 actor.accountId(),
                 (int) properties.heartbeat().toSeconds(),
                 (int) properties.grace().toSeconds(),
-                clock.instant()));
+                clock.instant(),
+                ice.of(actor.accountId())));
         connections.add(connection);
     }
 
@@ -131,6 +139,7 @@ class LiveSocketHandler extends AbstractWebSocketHandler {
         Set.copyOf(connection.topics()).forEach(topic -> topics.leave(topic, connection));
         Set.copyOf(connection.attended()).forEach(c -> presence.stopAttending(c, account, connection.id()));
         roster.releaseAll(connection);
+        parts.forEach(part -> part.closed(connection));
     }
 
     private boolean admitted(Reading reading) {

@@ -3,7 +3,7 @@ package io.streamlet.query.live;
 import java.time.Duration;
 
 /** Time and background work of the live hub, so that tests can hold both in their hand. */
-interface LiveTimer {
+public interface LiveTimer {
 
     /** monotonic, in nanoseconds */
     long nanos();

@@ -6,6 +6,7 @@ import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.shared.Actor;
@@ -34,6 +35,7 @@ class TopicAuthority {
             case WatchPeople q -> access.requireInside(actor, q.classId());
             case WatchChat q -> access.requireInside(actor, q.classId());
             case WatchHands q -> access.requireInside(actor, q.classId());
+            case WatchMesh q -> access.requireTeacher(actor, q.classId());
         }
     }
 

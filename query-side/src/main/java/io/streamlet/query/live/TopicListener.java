@@ -4,7 +4,7 @@ import io.streamlet.contracts.live.TopicSnapshot;
 import io.streamlet.contracts.live.TopicUpdate;
 
 /** The hub itself, listening to a topic beside the sockets; called under the topic's lock, so it only takes note. */
-interface TopicListener {
+public interface TopicListener {
 
     /** The topic begins anew: something may have happened unseen before. */
     void snapshot(TopicSnapshot snapshot);

@@ -6,6 +6,7 @@ import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.shared.AccountId;
@@ -28,6 +29,7 @@ final class TopicNames {
             case WatchPeople q -> CLASS + q.classId() + "/people";
             case WatchChat q -> CLASS + q.classId() + "/chat";
             case WatchHands q -> CLASS + q.classId() + "/hands";
+            case WatchMesh q -> CLASS + q.classId() + "/mesh";
         };
     }
 
@@ -42,6 +44,8 @@ final class TopicNames {
             case WatchPeople q -> Optional.of(q.classId());
             case WatchChat q -> Optional.of(q.classId());
             case WatchHands q -> Optional.of(q.classId());
+            // its readers do not depend on the roster
+            case WatchMesh _ignored -> Optional.empty();
             case WatchCatalogue _ignored -> Optional.empty();
             case WatchNotifications _ignored -> Optional.empty();
             case WatchAccounts _ignored -> Optional.empty();
@@ -67,6 +71,7 @@ final class TopicNames {
                 case "people" -> Optional.of(new WatchPeople(classId));
                 case "chat" -> Optional.of(new WatchChat(classId));
                 case "hands" -> Optional.of(new WatchHands(classId));
+                case "mesh" -> Optional.of(new WatchMesh(classId));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {

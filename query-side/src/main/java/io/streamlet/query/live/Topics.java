@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the last has gone, so that a short break can be resumed.
  */
 @Component
-class Topics {
+public class Topics {
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
     private static final Duration READ_AGAIN = Duration.ofMillis(500);
@@ -48,7 +48,7 @@ class Topics {
         join(query, topic -> topic.subscribe(subscriber, resume));
     }
 
-    void listen(TopicQuery query, TopicListener listener) {
+    public void listen(TopicQuery query, TopicListener listener) {
         join(query, topic -> topic.listen(listener));
     }
 
@@ -56,7 +56,7 @@ class Topics {
         leave(query, (Topic topic) -> topic.leave(subscriber));
     }
 
-    void leave(TopicQuery query, TopicListener listener) {
+    public void leave(TopicQuery query, TopicListener listener) {
         leave(query, (Topic topic) -> topic.leave(listener));
     }
 

@@ -34,8 +34,14 @@ import io.streamlet.contracts.live.WatchAccounts;
 import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
+import io.streamlet.contracts.mesh.FindMesh;
+import io.streamlet.contracts.mesh.FindPeers;
+import io.streamlet.contracts.mesh.MeshHead;
+import io.streamlet.contracts.mesh.MeshView;
+import io.streamlet.contracts.mesh.Peers;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
@@ -51,10 +57,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /** What the projections would answer, kept in memory. */
-class FakeProjections {
+public class FakeProjections {
 
     final AtomicInteger chatSnapshots = new AtomicInteger();
     final Map<AccountId, AccountView> accounts = new ConcurrentHashMap<>();
+    public final Map<ClassId, MeshView> meshes = new ConcurrentHashMap<>();
+    public volatile Peers peers = new Peers(List.of());
     private final Map<ClassId, FakeClass> classes = new ConcurrentHashMap<>();
     private final QueryUpdateEmitter emitter;
 
@@ -72,7 +80,7 @@ class FakeProjections {
         this.emitter = emitter;
     }
 
-    ClassId liveClass(Actor teacher) {
+    public ClassId liveClass(Actor teacher) {
         var classId = Samples.classId();
         classes.put(classId, new FakeClass(teacher.accountId()));
         return classId;
@@ -84,7 +92,7 @@ class FakeProjections {
                 new AccountView(actor.accountId(), "name", actor.displayName(), actor.role(), true, Samples.NOON));
     }
 
-    void joined(ClassId classId, AccountId account) {
+    public void joined(ClassId classId, AccountId account) {
         person(classId, Samples.person(account, true, null));
     }
 
@@ -103,11 +111,11 @@ class FakeProjections {
         emit(new WatchPeople(classId), new PersonChanged(person));
     }
 
-    void emit(TopicQuery topic, TopicUpdate update) {
+    public void emit(TopicQuery topic, TopicUpdate update) {
         emitter.emit(topic.getClass(), topic::equals, update);
     }
 
-    void breakOff(TopicQuery topic) {
+    public void breakOff(TopicQuery topic) {
         emitter.completeExceptionally(topic.getClass(), topic::equals, new IllegalStateException("node is gone"));
     }
 
@@ -154,6 +162,25 @@ class FakeProjections {
     HandsView handle(WatchHands query) {
         find(query.classId());
         return new HandsView(List.of());
+    }
+
+    @QueryHandler
+    MeshView handle(WatchMesh query) {
+        return mesh(query.classId());
+    }
+
+    @QueryHandler
+    MeshView handle(FindMesh query) {
+        return mesh(query.classId());
+    }
+
+    @QueryHandler
+    Peers handle(FindPeers query) {
+        return peers;
+    }
+
+    private MeshView mesh(ClassId classId) {
+        return meshes.getOrDefault(classId, new MeshView(MeshHead.none(classId), List.of()));
     }
 
     @QueryHandler

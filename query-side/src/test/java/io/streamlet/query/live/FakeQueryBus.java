@@ -11,13 +11,14 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 
 /** The real query bus inside this process, over fake projections. */
-final class FakeQueryBus {
+public final class FakeQueryBus {
 
     final SimpleQueryBus bus = SimpleQueryBus.builder().build();
-    final FakeProjections projections = new FakeProjections(bus.queryUpdateEmitter());
-    final QueryGateway gateway = DefaultQueryGateway.builder().queryBus(bus).build();
-    final Queries queries = new Queries(gateway);
-    final ClassAccess access = new ClassAccess(queries, new Patience(Clock.systemUTC(), List.of()));
+    public final FakeProjections projections = new FakeProjections(bus.queryUpdateEmitter());
+    public final QueryGateway gateway =
+            DefaultQueryGateway.builder().queryBus(bus).build();
+    public final Queries queries = new Queries(gateway);
+    public final ClassAccess access = new ClassAccess(queries, new Patience(Clock.systemUTC(), List.of()));
 
     FakeQueryBus() {
         new AnnotationQueryHandlerAdapter<>(projections).subscribe(bus);

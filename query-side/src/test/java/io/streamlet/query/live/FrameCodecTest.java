@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.streamlet.contracts.live.Attend;
 import io.streamlet.contracts.live.Pong;
 import io.streamlet.contracts.live.Resume;
+import io.streamlet.contracts.live.Signal;
+import io.streamlet.contracts.live.SignalKind;
 import io.streamlet.contracts.live.Subscribe;
+import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -30,6 +33,20 @@ class FrameCodecTest {
                 .isEqualTo(new Subscribe("me", new Resume(UUID.fromString(ID), 3)));
         assertThat(codec.decode("{\"type\":\"attend\",\"classId\":\"" + ID + "\"}"))
                 .isEqualTo(new Attend(ClassId.of(ID)));
+    }
+
+    @Test
+    void aSignalIsLimitedInSize() {
+        var longest = "x".repeat(Signal.MAX_PAYLOAD);
+        var id = ClassId.of(ID);
+        assertThat(codec.decode(signal(longest)))
+                .isEqualTo(new Signal(id, new PeerId(id.value()), SignalKind.OFFER, longest));
+        assertThatThrownBy(() -> codec.decode(signal(longest + "x"))).isInstanceOf(BusinessException.class);
+    }
+
+    private static String signal(String payload) {
+        return "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID + "\",\"kind\":\"offer\",\"payload\":\""
+                + payload + "\"}";
     }
 
     @ParameterizedTest
@@ -58,7 +75,26 @@ class FrameCodecTest {
                 "{\"type\":\"subscribe\",\"topic\":\"me\",\"resume\":{\"epoch\":\"" + ID + "\",\"seq\":\"1\"}}",
                 "{\"type\":\"attend\",\"classId\":\"nonsense\"}",
                 "{\"type\":\"attend\",\"classId\":null}",
-                "{\"type\":\"attend\"}"
+                "{\"type\":\"attend\"}",
+                "{\"type\":\"mesh-join\",\"classId\":\"" + ID + "\",\"peerId\":\"" + ID + "\"}",
+                "{\"type\":\"mesh-join\",\"classId\":\"" + ID + "\",\"peerId\":\"" + ID
+                        + "\",\"capability\":{\"uplinkKbps\":-1,\"downlinkKbps\":0,\"reachability\":\"DIRECT\","
+                        + "\"device\":\"HIGH\",\"consent\":true,\"metered\":false,\"hidden\":false}}",
+                "{\"type\":\"mesh-report\",\"classId\":\"" + ID
+                        + "\",\"capability\":{\"uplinkKbps\":1,\"downlinkKbps\":0,\"reachability\":null,"
+                        + "\"device\":\"HIGH\",\"consent\":true,\"metered\":false,\"hidden\":false}}",
+                "{\"type\":\"mesh-source\",\"classId\":\"" + ID + "\",\"source\":{\"kind\":\"TEACHER\","
+                        + "\"uplinkKbps\":10000001,\"device\":\"HIGH\"}}",
+                "{\"type\":\"mesh-parent-failed\",\"classId\":\"" + ID + "\"}",
+                "{\"type\":\"mesh-leave\",\"classId\":\"" + ID + "\",\"reason\":\"REMOVED\"}",
+                "{\"type\":\"mesh-stats\",\"classId\":\"" + ID
+                        + "\",\"rttMillis\":-1,\"kbpsIn\":0,\"kbpsOut\":0,\"framesPerSecond\":30,\"frozenMillis\":0}",
+                "{\"type\":\"mesh-stats\",\"classId\":\"" + ID
+                        + "\",\"rttMillis\":1,\"kbpsIn\":0,\"kbpsOut\":0,\"framesPerSecond\":241,\"frozenMillis\":0}",
+                "{\"type\":\"mesh-stats\",\"classId\":\"" + ID + "\",\"rttMillis\":1}",
+                "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID
+                        + "\",\"kind\":\"shout\",\"payload\":\"\"}",
+                "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID + "\",\"kind\":\"offer\"}"
             })
     void refusesEverythingElse(String text) {
         assertThatThrownBy(() -> codec.decode(text))

@@ -9,7 +9,7 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Time stands still until told; work waits until settled. */
-final class ManualTimer implements LiveTimer {
+public final class ManualTimer implements LiveTimer {
 
     private record Due(long at, Runnable task) {}
 
@@ -39,13 +39,13 @@ final class ManualTimer implements LiveTimer {
         throw new UnsupportedOperationException();
     }
 
-    void settle() {
+    public void settle() {
         for (var task = work.poll(); task != null; task = work.poll()) {
             task.run();
         }
     }
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         long until = now + time.toNanos();
         settle();
         for (var next = next(until); next != null; next = next(until)) {

@@ -19,10 +19,10 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-final class Samples {
+public final class Samples {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
-    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
 
     private Samples() {}
 
@@ -44,11 +44,11 @@ final class Samples {
                 64);
     }
 
-    static Actor actor(Role role) {
+    public static Actor actor(Role role) {
         return new Actor(new AccountId(UUID.randomUUID()), role.name(), role);
     }
 
-    static ClassId classId() {
+    public static ClassId classId() {
         return new ClassId(UUID.randomUUID());
     }
 
@@ -66,7 +66,7 @@ final class Samples {
         return new ParticipantView(account, "Someone", ParticipantRole.STUDENT, present, NOON, null, reason);
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         return JSON.readTree(text);
     }
 }

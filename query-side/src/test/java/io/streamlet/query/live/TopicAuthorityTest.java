@@ -38,6 +38,8 @@ class TopicAuthorityTest {
             class/CLASS/people,ok,                 ok,                 NOT_A_PARTICIPANT,  ok,                 ok,                 NOT_A_PARTICIPANT,  REMOVED_FROM_CLASS, NOT_A_PARTICIPANT
             class/CLASS/chat,  ok,                 ok,                 NOT_A_PARTICIPANT,  ok,                 ok,                 NOT_A_PARTICIPANT,  REMOVED_FROM_CLASS, NOT_A_PARTICIPANT
             class/CLASS/hands, ok,                 ok,                 NOT_A_PARTICIPANT,  ok,                 ok,                 NOT_A_PARTICIPANT,  REMOVED_FROM_CLASS, NOT_A_PARTICIPANT
+            class/CLASS/mesh,  ok,                 ok,                 NOT_CLASS_TEACHER,  NOT_CLASS_TEACHER,  NOT_CLASS_TEACHER,  NOT_CLASS_TEACHER,  NOT_CLASS_TEACHER,  NOT_CLASS_TEACHER
+            class/NONE/mesh,   CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND
             class/NONE,        CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND
             class/NONE/chat,   CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND,    CLASS_NOT_FOUND
             class/x,           unknown,            unknown,            unknown,            unknown,            unknown,            unknown,            unknown,            unknown

@@ -1,0 +1,4 @@
+package io.streamlet.contracts.mesh;
+
+/** Answered with {@link Peers}: everyone in an open mesh. */
+public record FindPeers() {}

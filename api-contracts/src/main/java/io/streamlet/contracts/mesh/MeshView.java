@@ -1,0 +1,7 @@
+package io.streamlet.contracts.mesh;
+
+import io.streamlet.contracts.live.TopicSnapshot;
+import java.util.List;
+
+/** A mesh and all its peers, those nearest to the source first; a closed one has none. */
+public record MeshView(MeshHead mesh, List<MeshPeerView> peers) implements TopicSnapshot {}

@@ -1,0 +1,35 @@
+package io.streamlet.query.mesh;
+
+import io.streamlet.contracts.live.MeshParentFailed;
+import io.streamlet.contracts.mesh.ReportParentFailed;
+import io.streamlet.query.live.Connection;
+import io.streamlet.query.live.FrameHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class MeshParentFailedHandler implements FrameHandler<MeshParentFailed> {
+
+    private final MeshHub hub;
+    private final PeerCommands commands;
+
+    MeshParentFailedHandler(MeshHub hub, PeerCommands commands) {
+        this.hub = hub;
+        this.commands = commands;
+    }
+
+    @Override
+    public Class<MeshParentFailed> type() {
+        return MeshParentFailed.class;
+    }
+
+    @Override
+    public String ref(MeshParentFailed frame) {
+        return frame.classId().toString();
+    }
+
+    @Override
+    public void handle(Connection connection, MeshParentFailed frame) {
+        var peer = hub.seat(frame.classId(), connection).peer;
+        commands.sendAndWait(new ReportParentFailed(frame.classId(), peer, frame.parent(), connection.actor()));
+    }
+}
