@@ -48,10 +48,18 @@ export async function watch(page: Page, classId: string): Promise<void> {
 export async function expectPicture(page: Page, timeout = 60_000): Promise<void> {
   const video = liveVideo(page)
   let seen = await decodedFrames(video)
-  // three more readings, each with new frames
+  // three more readings, each with new frames; a rebuilt player counts from zero again
   for (let round = 0; round < 3; round++) {
-    await expect.poll(() => decodedFrames(video), { timeout }).toBeGreaterThan(seen)
-    seen = await decodedFrames(video)
+    const before = seen
+    await expect
+      .poll(
+        async () => {
+          seen = await decodedFrames(video)
+          return seen > 0 && seen !== before
+        },
+        { timeout },
+      )
+      .toBe(true)
   }
 }
 
@@ -78,6 +86,24 @@ export async function latencies(page: Page, count: number): Promise<number[]> {
     )
     .toBeGreaterThanOrEqual(count)
   return read
+}
+
+/** Milliseconds by which the page tells another age of its picture than the burnt-in clock, several times. */
+export async function latencyErrors(page: Page, count: number): Promise<number[]> {
+  const chip = page.getByText(/^\d+\.\d s behind$/)
+  const errors: number[] = []
+  await expect
+    .poll(
+      async () => {
+        const latency = await readLatency(liveVideo(page))
+        const shown = parseFloat((await chip.textContent()) ?? '') * 1000
+        if (latency !== undefined) errors.push(Math.abs(shown - latency))
+        return errors.length
+      },
+      { intervals: [300], timeout: 60_000 },
+    )
+    .toBeGreaterThanOrEqual(count)
+  return errors
 }
 
 export function median(values: number[]): number {
