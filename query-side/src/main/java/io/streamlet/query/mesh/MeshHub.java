@@ -15,6 +15,7 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.query.Queries;
 import io.streamlet.query.live.Backoff;
 import io.streamlet.query.live.Connection;
+import io.streamlet.query.live.HubCommands;
 import io.streamlet.query.live.HubPart;
 import io.streamlet.query.live.LiveTimer;
 import io.streamlet.query.live.Topics;
@@ -42,7 +43,7 @@ class MeshHub implements HubPart {
     private final Backoff recovery = new Backoff();
     private final Topics topics;
     private final Queries queries;
-    private final PeerCommands commands;
+    private final HubCommands commands;
     private final Losses losses;
     private final LiveTimer timer;
     private final MeshHubProperties properties;
@@ -51,7 +52,7 @@ class MeshHub implements HubPart {
     MeshHub(
             Topics topics,
             Queries queries,
-            PeerCommands commands,
+            HubCommands commands,
             Losses losses,
             LiveTimer timer,
             MeshHubProperties properties) {
@@ -220,7 +221,7 @@ class MeshHub implements HubPart {
     }
 
     private static boolean isFinal(Throwable failure) {
-        return PeerCommands.refusal(failure)
+        return HubCommands.refusal(failure)
                 .filter(error -> error.code() != ErrorCode.TRY_AGAIN)
                 .isPresent();
     }

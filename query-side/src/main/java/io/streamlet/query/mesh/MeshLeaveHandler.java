@@ -6,6 +6,7 @@ import io.streamlet.contracts.mesh.DepartPeer;
 import io.streamlet.contracts.mesh.DepartureReason;
 import io.streamlet.query.live.Connection;
 import io.streamlet.query.live.FrameHandler;
+import io.streamlet.query.live.HubCommands;
 import org.springframework.stereotype.Component;
 
 /** The seat stays until the mesh says that the peer has departed: so long it feeds its children. */
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 class MeshLeaveHandler implements FrameHandler<MeshLeave> {
 
     private final MeshHub hub;
-    private final PeerCommands commands;
+    private final HubCommands commands;
 
-    MeshLeaveHandler(MeshHub hub, PeerCommands commands) {
+    MeshLeaveHandler(MeshHub hub, HubCommands commands) {
         this.hub = hub;
         this.commands = commands;
     }

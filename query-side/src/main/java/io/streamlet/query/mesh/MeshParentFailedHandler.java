@@ -4,15 +4,16 @@ import io.streamlet.contracts.live.MeshParentFailed;
 import io.streamlet.contracts.mesh.ReportParentFailed;
 import io.streamlet.query.live.Connection;
 import io.streamlet.query.live.FrameHandler;
+import io.streamlet.query.live.HubCommands;
 import org.springframework.stereotype.Component;
 
 @Component
 class MeshParentFailedHandler implements FrameHandler<MeshParentFailed> {
 
     private final MeshHub hub;
-    private final PeerCommands commands;
+    private final HubCommands commands;
 
-    MeshParentFailedHandler(MeshHub hub, PeerCommands commands) {
+    MeshParentFailedHandler(MeshHub hub, HubCommands commands) {
         this.hub = hub;
         this.commands = commands;
     }

@@ -4,15 +4,16 @@ import io.streamlet.contracts.live.MeshReport;
 import io.streamlet.contracts.mesh.ReportCapability;
 import io.streamlet.query.live.Connection;
 import io.streamlet.query.live.FrameHandler;
+import io.streamlet.query.live.HubCommands;
 import org.springframework.stereotype.Component;
 
 @Component
 class MeshReportHandler implements FrameHandler<MeshReport> {
 
     private final MeshHub hub;
-    private final PeerCommands commands;
+    private final HubCommands commands;
 
-    MeshReportHandler(MeshHub hub, PeerCommands commands) {
+    MeshReportHandler(MeshHub hub, HubCommands commands) {
         this.hub = hub;
         this.commands = commands;
     }

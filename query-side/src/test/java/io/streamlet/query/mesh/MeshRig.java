@@ -29,6 +29,7 @@ import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.Role;
 import io.streamlet.query.live.FrameHandler;
+import io.streamlet.query.live.HubCommands;
 import io.streamlet.query.live.LiveRig;
 import io.streamlet.query.live.LiveRig.Tab;
 import io.streamlet.query.live.Samples;
@@ -63,7 +64,7 @@ final class MeshRig {
 
     private final MeshHubProperties properties = new MeshHubProperties(
             Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(10), 100, 20, Duration.ofSeconds(30));
-    private final PeerCommands peerCommands = new PeerCommands(gateway());
+    private final HubCommands peerCommands = new HubCommands(gateway());
     private final Losses losses = new Losses(live.timer, properties);
     final MeshStatistics statistics = new MeshStatistics(live.timer, properties, meters);
     final MeshHub hub = new MeshHub(live.topics, live.fakes.queries, peerCommands, losses, live.timer, properties);

@@ -1,4 +1,4 @@
-package io.streamlet.query.mesh;
+package io.streamlet.query.live;
 
 import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
@@ -14,20 +14,20 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.springframework.stereotype.Component;
 
-/** Commands of the hub; whatever keeps the answer away for a while is TRY_AGAIN. */
+/** Sends what the parts of the hub want to become facts; whatever keeps the answer away for a while is TRY_AGAIN. */
 @Component
-class PeerCommands {
+public class HubCommands {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway gateway;
 
-    PeerCommands(CommandGateway gateway) {
+    public HubCommands(CommandGateway gateway) {
         this.gateway = gateway;
     }
 
     /** @throws BusinessException if a rule refuses it, or it cannot be decided now (TRY_AGAIN) */
-    void sendAndWait(Object command) {
+    public void sendAndWait(Object command) {
         try {
             send(command).orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (RuntimeException e) {
@@ -35,18 +35,19 @@ class PeerCommands {
         }
     }
 
-    CompletableFuture<Object> send(Object command) {
+    public CompletableFuture<Object> send(Object command) {
         return gateway.send(command);
     }
 
-    static Optional<BusinessError> refusal(Throwable failure) {
+    /** why a command was refused, wherever that happened; empty if it failed otherwise */
+    public static Optional<BusinessError> refusal(Throwable failure) {
         return switch (failure) {
             case BusinessException e -> Optional.of(e.error());
             case HandlerExecutionException e ->
                 e.<Object>getDetails().filter(BusinessError.class::isInstance).map(BusinessError.class::cast);
             case TimeoutException e -> Optional.of(tryAgain());
             case NoHandlerForCommandException e -> Optional.of(tryAgain());
-            case CompletionException e -> Optional.ofNullable(e.getCause()).flatMap(PeerCommands::refusal);
+            case CompletionException e -> Optional.ofNullable(e.getCause()).flatMap(HubCommands::refusal);
             default -> Optional.empty();
         };
     }
