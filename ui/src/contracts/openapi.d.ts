@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/mesh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meshMesh"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classes/{classId}/messages": {
         parameters: {
             query?: never;
@@ -721,6 +737,8 @@ export interface components {
             settings: components["schemas"]["ClassSettings"];
             title: string;
         };
+        /** @enum {string} */
+        DeviceClass: "LOW" | "MEDIUM" | "HIGH";
         EditMessageRequest: {
             text: string;
         };
@@ -742,6 +760,8 @@ export interface components {
             role: components["schemas"]["ParticipantRole"];
         };
         /** @enum {string} */
+        Kind: "SERVER" | "TEACHER";
+        /** @enum {string} */
         LeaveReason: "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
         LiveTicket: {
             /** Format: date-time */
@@ -751,6 +771,51 @@ export interface components {
         LoginRequest: {
             password: string;
             username: string;
+        };
+        MeshHead: {
+            /** Format: uuid */
+            classId: string;
+            /** Format: int32 */
+            feeds: number;
+            open: boolean;
+            policy: string | null;
+            /** Format: int32 */
+            policyVersion: number;
+            source: components["schemas"]["MeshSource"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        MeshPeerView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            backup: string;
+            /** Format: int32 */
+            fanOut: number;
+            /** Format: int32 */
+            hop: number;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: uuid */
+            parent: string;
+            /** Format: uuid */
+            peerId: string;
+            placed: components["schemas"]["PlacementReason"];
+            rendition: components["schemas"]["Rendition"];
+            role: components["schemas"]["PeerRole"];
+            roleReason: components["schemas"]["RoleReason"];
+            /** Format: int64 */
+            version: number;
+        };
+        MeshSource: {
+            device: components["schemas"]["DeviceClass"];
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            uplinkKbps: number;
+        };
+        MeshView: {
+            mesh: components["schemas"]["MeshHead"];
+            peers: components["schemas"]["MeshPeerView"][];
         };
         MessagePage: {
             hasEarlier: boolean;
@@ -772,6 +837,8 @@ export interface components {
             replyTo: string | null;
             text: string;
         };
+        /** @enum {string} */
+        MoveCause: "PARENT_LEAVES" | "PARENT_GONE" | "PARENT_FAILED" | "PARENT_WEAKENED" | "SOURCE_WEAKENED" | "MAKES_ROOM" | "PROMOTED" | "COMPACTED" | "OPERATOR";
         NextChunk: {
             /** Format: int32 */
             nextChunk: number;
@@ -799,8 +866,21 @@ export interface components {
             current: string;
             next: string;
         };
+        /** @enum {string} */
+        PeerRole: "A" | "B" | "C";
         PeopleView: {
             people: components["schemas"]["ParticipantView"][];
+        };
+        PlacementReason: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            candidates: number;
+            cause: components["schemas"]["MoveCause"] | null;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            score: number | null;
         };
         Playback: {
             /** Format: date-time */
@@ -823,7 +903,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -858,6 +938,8 @@ export interface components {
         Reminders: {
             classIds: string[];
         };
+        /** @enum {string} */
+        Rendition: "ORIGINAL" | "P720" | "P480" | "P360";
         RescheduleRequest: {
             /** Format: int32 */
             durationMinutes: number;
@@ -866,6 +948,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
+        /** @enum {string} */
+        RoleReason: "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
         RoleRequest: {
             role: components["schemas"]["Role"];
         };
@@ -1555,6 +1639,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshMesh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshView"];
+                };
             };
             /** @description refused or failed */
             default: {
