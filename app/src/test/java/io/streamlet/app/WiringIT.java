@@ -35,6 +35,7 @@ class WiringIT {
             "mesh",
             "saga-class-timeout",
             "saga-recording",
+            "saga-mesh",
             "policy-hands");
 
     @Autowired
