@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many events there are: what was refused has left none. */
+/** How many events requests have left, which is none for what was refused; a mesh opens by itself soon after its class. */
 public class StoredEvents {
     private final JdbcClient jdbc;
 
@@ -13,7 +13,7 @@ public class StoredEvents {
     }
 
     private long all() {
-        return jdbc.sql("select count(*) from axon.domain_event")
+        return jdbc.sql("select count(*) from axon.domain_event where aggregate_identifier not like 'mesh:%'")
                 .query(Long.class)
                 .single();
     }
