@@ -8,9 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
-/** A data directory made for one application and deleted after it has stopped. */
+/** A data directory made for one application and deleted after it has stopped; first, for what is started early uses it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
