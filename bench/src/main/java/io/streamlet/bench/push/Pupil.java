@@ -8,12 +8,15 @@ import io.streamlet.contracts.live.Attend;
 import io.streamlet.contracts.live.Attending;
 import io.streamlet.contracts.live.ClientFrame;
 import io.streamlet.contracts.live.FrameError;
+import io.streamlet.contracts.live.MeshGone;
+import io.streamlet.contracts.live.MeshPlace;
 import io.streamlet.contracts.live.MessageChanged;
 import io.streamlet.contracts.live.PersonChanged;
 import io.streamlet.contracts.live.Ping;
 import io.streamlet.contracts.live.Pong;
 import io.streamlet.contracts.live.Resumed;
 import io.streamlet.contracts.live.ServerFrame;
+import io.streamlet.contracts.live.Signalled;
 import io.streamlet.contracts.live.Snapshot;
 import io.streamlet.contracts.live.Subscribe;
 import io.streamlet.contracts.live.Unsubscribed;
@@ -138,6 +141,9 @@ final class Pupil implements WebSocket.Listener {
             case Resumed resumed -> complaints.add("resumed unasked: " + resumed.topic());
             case Unsubscribed ended -> complaints.add(ended.topic() + " ended: " + ended.code());
             case FrameError error -> complaints.add(error.code() + " " + error.message() + " " + error.ref());
+            case MeshPlace place -> complaints.add("unasked: " + place);
+            case MeshGone gone -> complaints.add("unasked: " + gone);
+            case Signalled signal -> complaints.add("unasked: " + signal);
         }
         if (attending && numbers.size() == topics().size()) {
             settled.complete(null);
