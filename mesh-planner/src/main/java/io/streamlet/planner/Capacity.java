@@ -82,12 +82,14 @@ public final class Capacity {
         };
     }
 
-    /** the best picture at a hop, within the measured link of the one who receives it */
-    static Rendition rendition(MeshSource source, int hop, CapabilityReport receiver) {
-        int best = source.kind() == MeshSource.Kind.SERVER && hop == 1 ? 0 : hop;
-        int link = receiver.downlinkKbps();
-        var rendition = Rendition.ofHop(best);
-        return link == 0 ? rendition : rendition.within(usable(link));
+    /**
+     * The best picture at a hop, within the link of the one who receives it.
+     *
+     * @param downlinkKbps as measured; 0: not measured, which limits nothing
+     */
+    public static Rendition rendition(MeshSource.Kind source, int hop, int downlinkKbps) {
+        var best = Rendition.ofHop(source == MeshSource.Kind.SERVER && hop == 1 ? 0 : hop);
+        return downlinkKbps == 0 ? best : best.within(usable(downlinkKbps));
     }
 
     private static PeerRole role(int fanOut) {

@@ -73,7 +73,8 @@ public final class Draft {
                 at.plus(Rules.probation(request.recentLosses())),
                 topology.id(parent),
                 hop,
-                Capacity.rendition(topology.source(), hop, request.capability()),
+                Capacity.rendition(
+                        topology.source().kind(), hop, request.capability().downlinkKbps()),
                 topology.id(backups().choose(NONE, verdict.fanOut(), parent)),
                 at,
                 why));
@@ -89,7 +90,8 @@ public final class Draft {
                 topology.id(topology.parent(node)),
                 topology.id(parent),
                 hop,
-                Capacity.rendition(topology.source(), hop, topology.capability(node)),
+                Capacity.rendition(
+                        topology.source().kind(), hop, topology.capability(node).downlinkKbps()),
                 topology.id(backups().choose(node, topology.fanOut(node), parent)),
                 cause,
                 at,

@@ -89,12 +89,17 @@ class JoiningTest {
 
     @Test
     void the_picture_gets_smaller_with_every_hop_and_fits_the_link() {
-        assertThat(Capacity.rendition(Meshes.TEACHER, 1, Meshes.STRONG)).isEqualTo(Rendition.P720);
-        assertThat(Capacity.rendition(Meshes.SERVER, 1, Meshes.STRONG)).isEqualTo(Rendition.ORIGINAL);
-        assertThat(Capacity.rendition(Meshes.SERVER, 2, Meshes.STRONG)).isEqualTo(Rendition.P480);
-        assertThat(Capacity.rendition(Meshes.SERVER, 3, Meshes.STRONG)).isEqualTo(Rendition.P360);
+        assertThat(Capacity.rendition(Meshes.TEACHER.kind(), 1, Meshes.STRONG.downlinkKbps()))
+                .isEqualTo(Rendition.P720);
+        assertThat(Capacity.rendition(Meshes.SERVER.kind(), 1, Meshes.STRONG.downlinkKbps()))
+                .isEqualTo(Rendition.ORIGINAL);
+        assertThat(Capacity.rendition(Meshes.SERVER.kind(), 2, Meshes.STRONG.downlinkKbps()))
+                .isEqualTo(Rendition.P480);
+        assertThat(Capacity.rendition(Meshes.SERVER.kind(), 3, Meshes.STRONG.downlinkKbps()))
+                .isEqualTo(Rendition.P360);
         var slow = new CapabilityReport(0, 1_100, Reachability.DIRECT, DeviceClass.LOW, true, false, false);
-        assertThat(Capacity.rendition(Meshes.TEACHER, 1, slow)).isEqualTo(Rendition.P480);
+        assertThat(Capacity.rendition(Meshes.TEACHER.kind(), 1, slow.downlinkKbps()))
+                .isEqualTo(Rendition.P480);
     }
 
     @Test

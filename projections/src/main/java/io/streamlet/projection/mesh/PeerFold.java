@@ -6,7 +6,6 @@ import io.streamlet.contracts.mesh.PeerMoved;
 import io.streamlet.contracts.mesh.PeerPlaced;
 import io.streamlet.contracts.mesh.PeerRole;
 import io.streamlet.contracts.mesh.PeerRoleChanged;
-import io.streamlet.contracts.mesh.Rendition;
 import io.streamlet.contracts.mesh.Why;
 import io.streamlet.planner.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +52,9 @@ final class PeerFold {
     /** the peer is at this hop now: the picture follows, from the hop, the source and the own link */
     static PeerRow atHop(PeerRow row, int hop, MeshSource.Kind source, long version) {
         var place = row.place();
-        var next = new PeerRow.Place(place.parent(), place.backup(), hop, rendition(source, hop, row.downlinkKbps()));
+        var next = new PeerRow.Place(
+                place.parent(), place.backup(), hop, Capacity.rendition(source, hop, row.downlinkKbps()));
         return next.equals(place) ? row : row.placed(version, next);
-    }
-
-    /** as the planner's {@code Capacity}: a server passes the original on, and a fifth of a link is left free */
-    private static Rendition rendition(MeshSource.Kind source, int hop, int downlinkKbps) {
-        var best = Rendition.ofHop(source == MeshSource.Kind.SERVER && hop == 1 ? 0 : hop);
-        return downlinkKbps == 0 ? best : best.within((int) (downlinkKbps * 4L / 5));
     }
 
     private static @Nullable Integer score(Why why, PeerId parent) {
