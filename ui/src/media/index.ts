@@ -1,5 +1,13 @@
 export { Capture, type CaptureState, type SourceState } from './Capture'
 export { HEIGHT, WIDTH, type Slate } from './slate'
+export {
+  canUseMesh,
+  chooseDelivery,
+  deliveryChoice,
+  relayConsent,
+  type DeliveryChoice,
+  type DeliveryMode,
+} from './delivery'
 export { Devices, type DeviceKind, type DeviceList } from './Devices'
 export { HlsPlayer, type PlayerPhase, type PlayerState } from './HlsPlayer'
 export { ingestOf } from './ingest'
@@ -8,3 +16,5 @@ export { supportProblem, type MediaProblem } from './problems'
 export { Publisher, type PublisherState, type PublisherStatus } from './Publisher'
 export { record, recordableType } from './Recorder'
 export { later } from './ticker'
+export type { LiveScreenState } from './screenState'
+export { NOT_IN_MESH, type MeshPeerState, type MeshPhase, type MeshQuality, type MeshSourceState } from './mesh/state'
