@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * on every later one. What counts is the time from Maven's handing over to the application to the printed address.
  */
 public final class StartUp {
-    private static final String BUILT = ":run (default-cli) @ app";
+    private static final String BUILT = "(run) @ app";
     private static final String RUNNING = "Streamlet is running";
     private static final int PORT = 8397;
 
@@ -71,11 +71,11 @@ public final class StartUp {
         Process maven = new ProcessBuilder(
                         "./mvnw",
                         "-o",
-                        "spring-boot:run",
+                        "-Prun",
                         "-pl",
                         "app",
                         "-am",
-                        "-Dspring-boot.run.arguments=--server.port=" + PORT + " --streamlet.data-directory=" + data)
+                        "-Drun.arguments=--server.port=" + PORT + " --streamlet.data-directory=" + data)
                 .directory(Project.root().toFile())
                 .redirectErrorStream(true)
                 .start();
