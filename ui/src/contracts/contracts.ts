@@ -93,6 +93,7 @@ export interface ClassSettings {
     capacity: number;
     visibility: Visibility;
     recorded: boolean;
+    meshShare: number;
 }
 
 export interface ClassView extends TopicSnapshot {

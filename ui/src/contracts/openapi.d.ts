@@ -690,6 +690,8 @@ export interface components {
         ClassSettings: {
             /** Format: int32 */
             capacity: number;
+            /** Format: int32 */
+            meshShare: number;
             recorded: boolean;
             visibility: components["schemas"]["Visibility"];
         };
@@ -734,7 +736,7 @@ export interface components {
         };
         DetailsRequest: {
             description: string;
-            settings: components["schemas"]["ClassSettings"];
+            settings: components["schemas"]["SettingsRequest"];
             title: string;
         };
         /** @enum {string} */
@@ -959,7 +961,7 @@ export interface components {
             description?: string | null;
             /** Format: int32 */
             durationMinutes: number;
-            settings?: components["schemas"]["ClassSettings"] | null;
+            settings?: components["schemas"]["SettingsRequest"] | null;
             /** Format: date-time */
             startsAt: string;
             title: string;
@@ -980,6 +982,14 @@ export interface components {
             displayName: string;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        SettingsRequest: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            meshShare?: number | null;
+            recorded: boolean;
+            visibility: components["schemas"]["Visibility"];
         };
         StatusAnswer: {
             /** Format: uuid */

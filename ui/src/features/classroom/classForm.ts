@@ -17,6 +17,8 @@ export interface ClassFormValues {
   capacity: number | string
   visibility: Visibility
   recorded: boolean
+  /** per cent of the viewers */
+  meshShare: number
 }
 
 /** the server's grace for a start that has just passed */
@@ -36,6 +38,7 @@ export function valuesOf(view: ClassView | null, now: number): ClassFormValues {
     capacity: view?.settings.capacity ?? 100,
     visibility: view?.settings.visibility ?? 'PUBLIC',
     recorded: view?.settings.recorded ?? true,
+    meshShare: view?.settings.meshShare ?? 25,
   }
 }
 
@@ -46,11 +49,11 @@ export function durationChoices(current: string): { value: string; label: string
 }
 
 export function detailsOf(values: ClassFormValues): ClassDetails {
-  const { title, description, visibility, recorded } = values
+  const { title, description, visibility, recorded, meshShare } = values
   return {
     title: title.trim(),
     description: description.trim(),
-    settings: { capacity: Number(values.capacity), visibility, recorded },
+    settings: { capacity: Number(values.capacity), visibility, recorded, meshShare },
   }
 }
 

@@ -18,7 +18,7 @@ function aClass(change: Partial<ClassView> = {}): ClassView {
     status: 'SCHEDULED',
     startsAt: '2026-01-01T10:00:00Z',
     durationMinutes: 60,
-    settings: { capacity: 10, visibility: 'PUBLIC', recorded: true },
+    settings: { capacity: 10, visibility: 'PUBLIC', recorded: true, meshShare: 25 },
     startedAt: null,
     endedAt: null,
     endReason: null,
@@ -156,7 +156,7 @@ describe('catalogue', () => {
   })
 
   it('lists no class that is only for those with its link', () => {
-    const unlisted = aClass({ settings: { capacity: 10, visibility: 'UNLISTED', recorded: true } })
+    const unlisted = aClass({ settings: { capacity: 10, visibility: 'UNLISTED', recorded: true, meshShare: 25 } })
     expect(catalogueTopic.update({ live: [], upcoming: [] }, changed(unlisted)).upcoming).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ package io.streamlet.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.app.axon.SerializerConfiguration;
+import io.streamlet.app.axon.UpcasterConfiguration;
 import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
@@ -68,6 +69,18 @@ class GoldenEventsTest {
         assertThat(written(Objects.requireNonNull(read))).isEqualTo(stored);
     }
 
+    /** those of earlier revisions too */
+    @ParameterizedTest
+    @MethodSource("stored")
+    void is_read_however_long_ago_it_was_stored(String type) throws IOException {
+        var read = StoredEvent.parse(type).read(serializer, UpcasterConfiguration.upcasters());
+        assertThat(read).hasNoNullFieldsOrProperties();
+    }
+
+    static Stream<String> stored() throws IOException {
+        return Files.readAllLines(TYPES).stream();
+    }
+
     @Test
     void type_names_stay() throws IOException {
         List<String> types = events().map(event -> event.getName() + " " + revision(event))
@@ -76,8 +89,16 @@ class GoldenEventsTest {
         if (WRITE && !Files.exists(TYPES)) {
             Files.write(TYPES, types);
         }
-        assertThat(types).as("stored under these names: add, never rename").containsAll(Files.readAllLines(TYPES));
-        assertThat(Files.readAllLines(TYPES)).as("names of all events").containsAll(types);
+        assertThat(stored())
+                .as("every type and revision ever stored: add, never take out")
+                .containsAll(types);
+        try (var files = Files.list(GOLDEN)) {
+            assertThat(stored().map(StoredEvent::parse).map(StoredEvent::file))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".json"))
+                                    .toList());
+        }
     }
 
     private String written(Object event) {

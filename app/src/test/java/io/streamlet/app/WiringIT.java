@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.streamlet.app.support.Api;
 import io.streamlet.app.support.StreamletTest;
+import io.streamlet.contracts.classroom.ClassScheduled;
 import io.streamlet.contracts.shared.ErrorCode;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.common.transaction.TransactionManager;
@@ -73,6 +75,15 @@ class WiringIT {
                 ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(12), new GlobalSequenceTrackingToken(3));
         assertThat(serializer.<byte[], TrackingToken>deserialize(serializer.serialize(token, byte[].class)))
                 .isEqualTo(token);
+    }
+
+    @Test
+    void events_of_earlier_revisions_are_read_as_the_newest() throws IOException {
+        var old = new StoredEvent(ClassScheduled.class.getName(), "1");
+        assertThat(old.read(axon.eventSerializer(), axon.upcasterChain()))
+                .isInstanceOfSatisfying(
+                        ClassScheduled.class,
+                        event -> assertThat(event.settings().meshShare()).isEqualTo(25));
     }
 
     @Test

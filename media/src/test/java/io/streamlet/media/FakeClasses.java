@@ -72,7 +72,7 @@ public final class FakeClasses implements Classes {
                 status,
                 Instant.EPOCH,
                 60,
-                new ClassSettings(100, Visibility.UNLISTED, recorded),
+                new ClassSettings(100, Visibility.UNLISTED, recorded, 25),
                 null,
                 null,
                 null,

@@ -135,7 +135,7 @@ class RandomHistory {
         }
 
         private ClassSettings settings() {
-            return new ClassSettings(50, pick(List.of(Visibility.values())), true);
+            return new ClassSettings(50, pick(List.of(Visibility.values())), true, pick(List.of(0, 25, 100)));
         }
 
         private void start() {

@@ -5,7 +5,7 @@ import io.streamlet.contracts.shared.ClassId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
-@Revision("1")
+@Revision("2")
 public record ClassScheduled(
         ClassId classId,
         AccountId teacherId,

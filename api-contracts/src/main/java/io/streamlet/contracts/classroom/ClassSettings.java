@@ -4,8 +4,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
-/** What the teacher chooses for a class. */
+/**
+ * What the teacher chooses for a class.
+ *
+ * @param meshShare how many of a hundred viewers get the picture from one another; the others from the server
+ */
 public record ClassSettings(
-        @Min(1) @Max(10_000) int capacity, @NotNull Visibility visibility, boolean recorded) {
-    public static final ClassSettings DEFAULT = new ClassSettings(100, Visibility.PUBLIC, true);
+        @Min(1) @Max(10_000) int capacity,
+        @NotNull Visibility visibility,
+        boolean recorded,
+        @Min(0) @Max(100) int meshShare) {
+    public static final int DEFAULT_MESH_SHARE = 25;
+    public static final ClassSettings DEFAULT = new ClassSettings(100, Visibility.PUBLIC, true, DEFAULT_MESH_SHARE);
 }

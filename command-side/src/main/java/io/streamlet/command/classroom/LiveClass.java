@@ -52,7 +52,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * teacher, an admin or the platform. What already holds may be asked for again and changes nothing.
  */
 @Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the first event fills the fields
 class LiveClass {
     @AggregateIdentifier

@@ -53,7 +53,9 @@ class ScheduleController {
                 Objects.requireNonNullElse(body.description(), ""),
                 body.startsAt(),
                 body.durationMinutes(),
-                Objects.requireNonNullElse(body.settings(), ClassSettings.DEFAULT),
+                body.settings() == null
+                        ? ClassSettings.DEFAULT
+                        : body.settings().settings(),
                 actor));
         return ResponseEntity.created(URI.create("/api/classes/" + classId)).body(new Scheduled(classId));
     }
@@ -73,7 +75,8 @@ class ScheduleController {
             @PathVariable ClassId classId,
             @RequestBody @Valid DetailsRequest body,
             @AuthenticationPrincipal Actor actor) {
-        commands.sendAndWait(new ChangeClassDetails(classId, body.title(), body.description(), body.settings(), actor));
+        commands.sendAndWait(new ChangeClassDetails(
+                classId, body.title(), body.description(), body.settings().settings(), actor));
     }
 
     @PostMapping("/{classId}/cancel")

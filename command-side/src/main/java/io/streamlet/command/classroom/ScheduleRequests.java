@@ -3,6 +3,7 @@ package io.streamlet.command.classroom;
 import io.streamlet.command.shared.PlainText;
 import io.streamlet.command.shared.Stripped;
 import io.streamlet.contracts.classroom.ClassSettings;
+import io.streamlet.contracts.classroom.Visibility;
 import io.streamlet.contracts.shared.ClassId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -29,7 +31,7 @@ final class ScheduleRequests {
 
             @NotNull Instant startsAt,
             @Min(5) @Max(480) int durationMinutes,
-            @Valid @Nullable ClassSettings settings) {}
+            @Valid @Nullable SettingsRequest settings) {}
 
     record RescheduleRequest(
             @NotNull Instant startsAt, @Min(5) @Max(480) int durationMinutes) {}
@@ -41,7 +43,20 @@ final class ScheduleRequests {
             @JsonDeserialize(using = Stripped.class) @NotNull @Size(max = 2_000) @PlainText(lines = true)
             String description,
 
-            @NotNull @Valid ClassSettings settings) {}
+            @NotNull @Valid SettingsRequest settings) {}
+
+    /** As {@link ClassSettings}; who says nothing of the mesh gets its default. */
+    record SettingsRequest(
+            @Min(1) @Max(10_000) int capacity,
+            @NotNull Visibility visibility,
+            boolean recorded,
+            @Min(0) @Max(100) @Nullable Integer meshShare) {
+
+        ClassSettings settings() {
+            var share = Objects.requireNonNullElse(meshShare, ClassSettings.DEFAULT_MESH_SHARE);
+            return new ClassSettings(capacity, visibility, recorded, share);
+        }
+    }
 
     record CancelRequest(
             @JsonDeserialize(using = Stripped.class) @Size(max = 500) @PlainText(lines = true) @Nullable

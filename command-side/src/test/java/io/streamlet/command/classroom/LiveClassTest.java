@@ -148,7 +148,7 @@ class LiveClassTest {
 
     @Nested
     class ChangingDetails {
-        private final ClassSettings unlisted = new ClassSettings(5, Visibility.UNLISTED, true);
+        private final ClassSettings unlisted = new ClassSettings(5, Visibility.UNLISTED, true, 25);
 
         private ChangeClassDetails change(ClassSettings settings, Actor by) {
             return new ChangeClassDetails(CLASS, "Topology", "Knots", settings, by);
@@ -165,6 +165,12 @@ class LiveClassTest {
         }
 
         @Test
+        void shiftsViewersToTheMeshWhileTheClassIsLive() {
+            var all = new ClassSettings(2, Visibility.PUBLIC, true, 100);
+            Classes.live().when(change(all, TEACHER)).expectEvents(changed(all));
+        }
+
+        @Test
         void toWhatItSaysChangesNothing() {
             Classes.scheduled()
                     .andGiven(changed(unlisted))
@@ -177,7 +183,7 @@ class LiveClassTest {
 
         @Test
         void keepsRoomForThoseWhoAreThere() {
-            var one = new ClassSettings(1, Visibility.PUBLIC, true);
+            var one = new ClassSettings(1, Visibility.PUBLIC, true, 25);
             var full = Classes.live()
                     .andGiven(joined(STUDENT, ParticipantRole.STUDENT), joined(OTHER_STUDENT, ParticipantRole.STUDENT));
             full.when(change(one, TEACHER)).expectException(refusal(ErrorCode.CAPACITY_BELOW_ROSTER));
@@ -189,7 +195,7 @@ class LiveClassTest {
 
         @Test
         void whetherItIsRecordedIsSettledBeforeTheStart() {
-            var unrecorded = new ClassSettings(5, Visibility.PUBLIC, false);
+            var unrecorded = new ClassSettings(5, Visibility.PUBLIC, false, 25);
             Classes.scheduled().when(change(unrecorded, TEACHER)).expectEvents(changed(unrecorded));
             Classes.live().when(change(unrecorded, TEACHER)).expectException(refusal(ErrorCode.CLASS_ALREADY_STARTED));
         }

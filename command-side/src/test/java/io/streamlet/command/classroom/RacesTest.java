@@ -50,7 +50,7 @@ class RacesTest {
     @BeforeEach
     void live() {
         commands.sendAndWait(new ScheduleClass(
-                classId, "Algebra", "", NOW, 60, new ClassSettings(10, Visibility.PUBLIC, true), TEACHER));
+                classId, "Algebra", "", NOW, 60, new ClassSettings(10, Visibility.PUBLIC, true, 25), TEACHER));
         commands.sendAndWait(new StartClass(classId, TEACHER));
     }
 

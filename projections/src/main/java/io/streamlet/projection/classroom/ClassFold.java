@@ -77,7 +77,14 @@ final class ClassFold {
 
     private static Plan plan(String title, String description, Instant startsAt, int minutes, ClassSettings settings) {
         return new Plan(
-                title, description, startsAt, minutes, settings.capacity(), settings.visibility(), settings.recorded());
+                title,
+                description,
+                startsAt,
+                minutes,
+                settings.capacity(),
+                settings.visibility(),
+                settings.recorded(),
+                settings.meshShare());
     }
 
     private static Attendance counted(Attendance attendance, Change<ParticipantRow> person) {

@@ -40,10 +40,11 @@ record ClassRow(
             int durationMinutes,
             int capacity,
             @Enumerated(EnumType.STRING) Visibility visibility,
-            boolean recorded) {
+            boolean recorded,
+            int meshShare) {
 
         ClassSettings settings() {
-            return new ClassSettings(capacity, visibility, recorded);
+            return new ClassSettings(capacity, visibility, recorded, meshShare);
         }
     }
 
@@ -142,7 +143,8 @@ record ClassRow(
                 plan.durationMinutes,
                 plan.capacity,
                 Visibility.UNLISTED,
-                plan.recorded);
+                plan.recorded,
+                plan.meshShare);
         return new ClassRow(next.version, teacher, hidden, run, attendance, stream, take);
     }
 
