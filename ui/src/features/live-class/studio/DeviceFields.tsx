@@ -70,7 +70,7 @@ function Device({ kind, options, source, onChoose }: DeviceProps) {
         placeholder={t(`studio.${kind}.default`)}
         disabled={data.length === 0}
         allowDeselect={false}
-        comboboxProps={{ withinPortal: true }}
+        comboboxProps={{ withinPortal: false }}
         onChange={(deviceId) => deviceId && onChoose(deviceId)}
       />
       {source.problem && (

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** What the first, second, … camera shows: the hue of a plain picture, in degrees. */
+export const HUES = [0, 120, 240]
+/** What the first, second, … microphone hears, in hertz. */
+export const TONES = [400, 900, 1600]
+
+/**
+ * Lets each camera of a page show a colour of its own and each microphone hear a tone of its own, in the browser's order of
+ * devices. `unplug(kind)` in the page ends what is open of a kind, as a pulled cable does.
+ */
+export async function useTellingDevices(page: Page): Promise<void> {
+  await page.addInitScript(
+    ({ hues, tones }) => {
+      const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+      const open: MediaStreamTrack[] = []
+      const camera = (hue: number): MediaStreamTrack => {
+        const canvas = document.createElement('canvas')
+        canvas.width = 640
+        canvas.height = 360
+        const context = canvas.getContext('2d')!
+        let frame = 0
+        setInterval(() => {
+          context.fillStyle = `hsl(${hue} 80% 45%)`
+          context.fillRect(0, 0, 640, 360)
+          context.fillStyle = '#fff'
+          context.fillRect((frame++ * 4) % 640, 340, 8, 8)
+        }, 33)
+        return canvas.captureStream(30).getVideoTracks()[0]!
+      }
+      const microphone = (frequency: number): MediaStreamTrack => {
+        const audio = new AudioContext()
+        const oscillator = new OscillatorNode(audio, { frequency })
+        const out = audio.createMediaStreamDestination()
+        oscillator.connect(new GainNode(audio, { gain: 0.4 })).connect(out)
+        oscillator.start()
+        return out.stream.getAudioTracks()[0]!
+      }
+      navigator.mediaDevices.getUserMedia = async (constraints) => {
+        const real = await original(constraints)
+        const devices = await navigator.mediaDevices.enumerateDevices()
+        const tracks = real.getTracks().map((track) => {
+          const { deviceId } = track.getSettings()
+          const sameKind = devices.filter((device) => device.kind === `${track.kind}input`)
+          const index = sameKind.findIndex((device) => device.deviceId === deviceId)
+          const told = track.kind === 'video' ? camera(hues[index]!) : microphone(tones[index]!)
+          told.getSettings = () => ({ ...track.getSettings(), deviceId: deviceId! })
+          track.stop()
+          return told
+        })
+        open.push(...tracks)
+        return new MediaStream(tracks)
+      }
+      Object.assign(window, {
+        unplug: (kind: string) =>
+          open
+            .filter((track) => track.kind === kind && track.readyState === 'live')
+            .forEach((track) => {
+              track.stop()
+              track.dispatchEvent(new Event('ended'))
+            }),
+      })
+    },
+    { hues: HUES, tones: TONES },
+  )
+}
+
+/** The hue, in degrees, in the middle of the frame on show. */
+export function hue(video: Locator): Promise<number> {
+  return video.evaluate((element: HTMLVideoElement) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 1
+    canvas.height = 1
+    const context = canvas.getContext('2d')!
+    context.drawImage(element, element.videoWidth / 2, element.videoHeight / 2, 1, 1, 0, 0, 1, 1)
+    const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255) as [number, number, number]
+    const most = Math.max(r, g, b)
+    const spread = most - Math.min(r, g, b)
+    if (spread < 0.1) return Number.NaN
+    const sixth = most === r ? (g - b) / spread : most === g ? 2 + (b - r) / spread : 4 + (r - g) / spread
+    return (sixth * 60 + 360) % 360
+  })
+}
+
+/** The loudest frequency, in hertz, of what the element plays. */
+export function pitch(video: Locator): Promise<number> {
+  return video.evaluate(async (element: HTMLVideoElement & { captureStream(): MediaStream }) => {
+    const audio = new AudioContext()
+    const analyser = new AnalyserNode(audio, { fftSize: 8192, smoothingTimeConstant: 0 })
+    audio.createMediaStreamSource(element.captureStream()).connect(analyser)
+    await new Promise((done) => setTimeout(done, 250))
+    const levels = new Float32Array(analyser.frequencyBinCount)
+    analyser.getFloatFrequencyData(levels)
+    const loudest = levels.indexOf(Math.max(...levels))
+    const frequency = (loudest * audio.sampleRate) / analyser.fftSize
+    await audio.close()
+    return frequency
+  })
+}
