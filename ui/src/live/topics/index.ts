@@ -3,6 +3,7 @@ import type {
   ChatView,
   ClassView,
   HandsView,
+  MeshView,
   NotificationsView,
   PeopleView,
 } from '@/contracts/contracts'
@@ -11,6 +12,7 @@ import { catalogueTopic } from './catalogueTopic'
 import { chatTopic } from './chatTopic'
 import { classTopic } from './classTopic'
 import { handsTopic } from './handsTopic'
+import { meshTopic } from './meshTopic'
 import { meTopic } from './meTopic'
 import { peopleTopic } from './peopleTopic'
 import type { TopicReducer } from './reducer'
@@ -26,6 +28,7 @@ export const topics = {
   people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
   chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
   hands: (classId: string) => `class/${classId}/hands` as Topic<HandsView>,
+  mesh: (classId: string) => `class/${classId}/mesh` as Topic<MeshView>,
 }
 
 /** What a topic's value is cached under. */
@@ -51,6 +54,7 @@ function reducer(topic: string): unknown {
     if (part === 'people') return peopleTopic
     if (part === 'chat') return chatTopic
     if (part === 'hands') return handsTopic
+    if (part === 'mesh') return meshTopic
   }
   throw new Error(`No such topic: ${topic}`)
 }

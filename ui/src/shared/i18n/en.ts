@@ -1,4 +1,5 @@
 import { liveClass } from './liveClass'
+import { mesh } from './mesh'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
 export const en = {
@@ -310,4 +311,5 @@ export const en = {
   'error.DISK_FULL': 'The server has no space left for this recording.',
 
   ...liveClass,
+  ...mesh,
 } as const
