@@ -59,6 +59,11 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./routes/StudioRoute')).StudioRoute }),
                 },
                 {
+                  path: 'classes/:classId/mesh',
+                  handle: { wide: true } satisfies RouteHandle,
+                  lazy: async () => ({ Component: (await import('./routes/MeshRoute')).MeshRoute }),
+                },
+                {
                   element: <RequireRole role="ADMIN" />,
                   children: [
                     {

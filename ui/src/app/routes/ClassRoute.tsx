@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconMapOff } from '@tabler/icons-react'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import { Lobby, LobbySkeleton, useClassView } from '@/features/classroom'
 import { isProblem } from '@/shared/api'
@@ -10,11 +10,12 @@ import { LoadError, Notice, usePageTitle } from '@/shared/ui'
 
 const ClassPage = lazy(async () => ({ default: (await import('@/features/live-class')).ClassPage }))
 const WatchPage = lazy(async () => ({ default: (await import('@/features/live-class')).WatchPage }))
+const DeliveryPanel = lazy(async () => ({ default: (await import('@/features/mesh')).DeliveryPanel }))
 
 /** One address for a class; what it shows follows the class from the lobby through the lesson to the recording. */
 export function ClassRoute() {
   const { classId = '' } = useParams()
-  const { accountId } = useAccount()
+  const { accountId, role } = useAccount()
   const { view, error, retry, retrying } = useClassView(classId)
 
   if (!view) {
@@ -30,10 +31,18 @@ export function ClassRoute() {
       return <Lobby view={view} />
     case 'LIVE':
       if (view.teacherId === accountId) return <Navigate to={`/classes/${classId}/studio`} replace />
-      return <ClassPage classId={classId} />
+      return <ClassPage classId={classId} delivery={role === 'ADMIN' && <Delivery classId={classId} />} />
     case 'ENDED':
       return <WatchPage classId={classId} />
   }
+}
+
+function Delivery({ classId }: { classId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <DeliveryPanel classId={classId} />
+    </Suspense>
+  )
 }
 
 function NoSuchClass() {

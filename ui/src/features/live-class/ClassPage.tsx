@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDoorExit } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { ClassView, ParticipantRole } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
@@ -21,7 +21,7 @@ import { ShortcutsHelp } from './ShortcutsHelp'
 import { LiveStage } from './stage/LiveStage'
 
 /** A class as its students and observers see it: joins on entry, and shows picture, chat, people and hands. */
-export function ClassPage({ classId }: { classId: string }) {
+export function ClassPage({ classId, delivery }: { classId: string; delivery?: ReactNode }) {
   const { data: view, refusal } = useTopic(topics.classOf(classId))
   const [left, setLeft] = useState(false)
   const { attendance, joinAgain } = useAttendance(classId, view?.status === 'LIVE' && !left)
@@ -31,7 +31,8 @@ export function ClassPage({ classId }: { classId: string }) {
   if (view.status !== 'LIVE') return <NotLive view={view} />
   if (attendance.state === 'refused') return <NotInClass error={attendance.error} onRetry={joinAgain} />
   const role = attendance.state === 'in' ? attendance.role : undefined
-  return <LiveClass view={view} role={role} onLeave={() => setLeft(true)} onStay={() => setLeft(false)} />
+  const toggle = { onLeave: () => setLeft(true), onStay: () => setLeft(false) }
+  return <LiveClass view={view} role={role} delivery={delivery} {...toggle} />
 }
 
 function problem(code: string): ApiProblem {
@@ -42,11 +43,12 @@ interface Props {
   view: ClassView
   /** undefined while joining */
   role: ParticipantRole | undefined
+  delivery: ReactNode
   onLeave: () => void
   onStay: () => void
 }
 
-function LiveClass({ view, role, onLeave, onStay }: Props) {
+function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
   const { classId } = view
   const account = useAccount()
   const navigate = useNavigate()
@@ -102,6 +104,7 @@ function LiveClass({ view, role, onLeave, onStay }: Props) {
             room={room}
             role={role ?? 'OBSERVER'}
             leads={account.role === 'ADMIN'}
+            delivery={delivery}
             tab={tab}
             onTab={setTab}
           />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ParticipantRole } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
 import { ChatPanel } from './chat/ChatPanel'
@@ -12,12 +13,14 @@ interface Props {
   role: ParticipantRole
   /** teacher or admin */
   leads: boolean
+  /** how the class is delivered, for those who may see it */
+  delivery?: ReactNode
   tab: string
   onTab: (tab: string) => void
 }
 
-/** Chat, people and hands of a live class. */
-export function ClassPanel({ classId, room, role, leads, tab, onTab }: Props) {
+/** Chat, people and hands of a live class, and how it is delivered. */
+export function ClassPanel({ classId, room, role, leads, delivery, tab, onTab }: Props) {
   const { chat, people, hands, outbox, scroll, unread, input } = room
   const present = people.data?.people.filter((person) => person.present && person.role !== 'TEACHER').length ?? 0
   return (
@@ -45,6 +48,8 @@ export function ClassPanel({ classId, room, role, leads, tab, onTab }: Props) {
           count: hands.data?.hands.length ?? 0,
           content: <HandsPanel classId={classId} hands={hands.data} leads={leads} />,
         },
+        // asked for only while it is looked at
+        ...(delivery ? [{ id: 'delivery', label: t('mesh.title'), content: tab === 'delivery' && delivery }] : []),
       ]}
     />
   )

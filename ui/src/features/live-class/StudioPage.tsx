@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconConfetti, IconDeviceDesktopOff, IconLock } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
@@ -28,7 +28,7 @@ import { OnAir } from './studio/OnAir'
 import { useEquipment, usePublisher } from './studio/useStudio'
 
 /** Where the teacher gets ready, goes live and leads the class. */
-export function StudioPage({ classId }: { classId: string }) {
+export function StudioPage({ classId, delivery }: { classId: string; delivery?: ReactNode }) {
   const { data: view, refusal } = useTopic(topics.classOf(classId))
   const problem = supportProblem()
   if (refusal) return <NotInClass error={undefined} onRetry={() => location.reload()} />
@@ -43,10 +43,10 @@ export function StudioPage({ classId }: { classId: string }) {
     const words = { title: t('studio.noRecorder.title'), text: t('studio.noRecorder.text') }
     return <Notice order={1} icon={<IconDeviceDesktopOff size={24} />} {...words} />
   }
-  return <Studio view={view} />
+  return <Studio view={view} delivery={delivery} />
 }
 
-function Studio({ view }: { view: ClassView }) {
+function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
   const { classId } = view
   const account = useAccount()
   const equipment = useEquipment(account.displayName)
@@ -109,7 +109,7 @@ function Studio({ view }: { view: ClassView }) {
             <EndClass view={view} onEnded={stop} />
           </>
         }
-        panel={<ClassPanel classId={classId} room={room} role="TEACHER" leads tab={tab} onTab={setTab} />}
+        panel={<ClassPanel {...{ classId, room, delivery, tab }} role="TEACHER" leads onTab={setTab} />}
       />
       <ShortcutsHelp
         keys={[

@@ -1,4 +1,5 @@
 import type { MeshPeerView, MeshView, ParticipantView, PeerRole } from '@/contracts/contracts'
+import type { PeerHealth } from './health'
 import { SOURCE_ID } from './tree'
 
 /** Meshes for tests: the same seed gives the same mesh. Three hops, full clusters, half of the peers carry nobody. */
@@ -40,17 +41,15 @@ export function aMesh(viewers: number, seed = 1): { view: MeshView; people: Part
       }),
     )
   }
-  const people = peers.map(
-    (peer, index): ParticipantView => ({
-      accountId: peer.accountId,
-      displayName: NAMES[index % NAMES.length]! + (index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length)}`),
-      role: 'STUDENT',
-      present: true,
-      joinedAt: peer.joinedAt,
-      leftAt: null,
-      leaveReason: null,
-    }),
-  )
+  const people = peers.map((peer, index): ParticipantView => ({
+    accountId: peer.accountId,
+    displayName: NAMES[index % NAMES.length]! + (index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length)}`),
+    role: 'STUDENT',
+    present: true,
+    joinedAt: peer.joinedAt,
+    leftAt: null,
+    leaveReason: null,
+  }))
   const source = { kind: 'TEACHER', uplinkKbps: 12_000, device: 'HIGH' } as const
   const mesh = {
     classId: 'class',
@@ -129,3 +128,24 @@ const NAMES = [
   'Erik Sørensen',
   'Kofi Mensah',
 ]
+
+/** How everybody is doing: nearly all fine, a few stutter, one in fifty is frozen. */
+export function aHealth(peers: readonly MeshPeerView[], seed = 1): Map<string, PeerHealth> {
+  const random = randomOf(seed)
+  return new Map(
+    peers.map((peer, index) => {
+      const bad = index % 50 === 23
+      const fair = index % 17 === 9
+      return [
+        peer.peerId,
+        {
+          rttMillis: 20 + random() * 90,
+          kbpsIn: bad ? 0 : 600 + random() * 900,
+          kbpsOut: peer.role === 'C' ? 0 : 1200 + random() * 4000,
+          framesPerSecond: bad ? 0 : fair ? 9 : 24 + random() * 6,
+          frozenMillis: bad ? 1800 : fair ? 240 : 0,
+        },
+      ]
+    }),
+  )
+}

@@ -37,8 +37,7 @@ export function summaryOf(
     feeds: Math.max(mesh.feeds, tree.heads.length),
     meanHop: peers.length === 0 ? 0 : peers.reduce((sum, peer) => sum + peer.hop, 0) / peers.length,
     roles: { A: count('A'), B: count('B'), C: count('C') },
-    frozen:
-      health.size === 0 ? undefined : peers.filter((one) => levelOf(health.get(one.peerId)) === 'frozen').length,
+    frozen: health.size === 0 ? undefined : peers.filter((one) => levelOf(health.get(one.peerId)) === 'frozen').length,
     moved: peers.filter(({ placed }) => placed.cause !== null && Date.parse(placed.at) >= since).length,
   }
 }
@@ -66,7 +65,10 @@ export function clustersOf(tree: MeshTree, health: ReadonlyMap<string, PeerHealt
       size: nodes.length,
       depth: Math.max(...nodes.map((node) => node.depth)),
       carried: nodes.length - 1,
-      places: nodes.reduce((sum, { peer, children }) => sum + (peer.hop < MOST_HOPS ? Math.max(peer.fanOut, children.length) : 0), 0),
+      places: nodes.reduce(
+        (sum, { peer, children }) => sum + (peer.hop < MOST_HOPS ? Math.max(peer.fanOut, children.length) : 0),
+        0,
+      ),
       frozen: levels.filter((level) => level === 'frozen').length,
       level: worst(levels),
     }

@@ -35,7 +35,8 @@ function peer(peerId: string, version: number, change: Partial<MeshPeerView> = {
 
 const held: MeshView = { mesh: head(5), peers: [peer('a', 3), peer('b', 5)] }
 const peerChanged = (one: MeshPeerView) => ({ type: 'mesh.peer', peer: one }) as const
-const departed = (peerId: string, version: number) => ({ type: 'mesh.departed', peerId, reason: 'LEFT', version }) as const
+const departed = (peerId: string, version: number) =>
+  ({ type: 'mesh.departed', peerId, reason: 'LEFT', version }) as const
 const changed = (mesh: MeshHead) => ({ type: 'mesh.changed', mesh }) as const
 
 describe('mesh', () => {

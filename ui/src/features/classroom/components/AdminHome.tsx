@@ -1,6 +1,7 @@
-import { Button, Skeleton } from '@mantine/core'
-import { IconBroadcast, IconCalendar, IconEye, IconUsers, type Icon } from '@tabler/icons-react'
+import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
+import { IconAffiliate, IconBroadcast, IconCalendar, IconEye, IconUsers, type Icon } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import type { ClassView } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
 import { formatNumber, t } from '@/shared/i18n'
 import { LoadError, PageHeader } from '@/shared/ui'
@@ -33,11 +34,22 @@ export function AdminHome() {
             <Figure icon={IconCalendar} label={t('admin.upcoming')} value={data?.upcoming.length} />
             <Figure icon={IconUsers} label={t('admin.accounts')} value={accounts?.total} />
           </dl>
-          <LiveNow live={data?.live} emptyText={t('admin.live.empty.text')} />
+          <LiveNow live={data?.live} emptyText={t('admin.live.empty.text')} actionOf={toMesh} />
           <Upcoming upcoming={data?.upcoming} />
         </>
       )}
     </>
+  )
+}
+
+function toMesh({ classId, title }: ClassView) {
+  const label = t('mesh.of', { title })
+  return (
+    <Tooltip label={t('mesh.title')}>
+      <ActionIcon component={Link} to={`/classes/${classId}/mesh`} variant="default" size={36} aria-label={label}>
+        <IconAffiliate size={18} />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
 import { formatNumber, t, tn } from '@/shared/i18n'
@@ -8,7 +9,7 @@ import { LiveBadge, PersonAvatar } from '@/shared/ui'
 import classes from './LiveCard.module.css'
 import { Poster } from './Poster'
 
-export function LiveCard({ view }: { view: ClassView }) {
+export function LiveCard({ view, action }: { view: ClassView; action?: ReactNode }) {
   return (
     <article className={classes.card}>
       <Poster id={view.teacherId} name={view.teacherName}>
@@ -39,6 +40,7 @@ export function LiveCard({ view }: { view: ClassView }) {
             </Text>
           )}
         </div>
+        {action && <div className={classes.action}>{action}</div>}
       </div>
     </article>
   )

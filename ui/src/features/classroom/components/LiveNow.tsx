@@ -1,13 +1,21 @@
 import { Skeleton } from '@mantine/core'
 import { IconBroadcast } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
 import { Notice, Section } from '@/shared/ui'
 import { LiveCard } from './LiveCard'
 import classes from './LiveCard.module.css'
 
-/** `live` undefined: not known yet. */
-export function LiveNow({ live, emptyText }: { live: ClassView[] | undefined; emptyText: string }) {
+interface Props {
+  /** undefined: not known yet */
+  live: ClassView[] | undefined
+  emptyText: string
+  /** beside the title of a class */
+  actionOf?: (view: ClassView) => ReactNode
+}
+
+export function LiveNow({ live, emptyText, actionOf }: Props) {
   return (
     <Section title={t('live.title')} count={live?.length}>
       {live === undefined ? (
@@ -20,7 +28,7 @@ export function LiveNow({ live, emptyText }: { live: ClassView[] | undefined; em
       ) : (
         <div className={classes.grid}>
           {live.map((view) => (
-            <LiveCard key={view.classId} view={view} />
+            <LiveCard key={view.classId} view={view} action={actionOf?.(view)} />
           ))}
         </div>
       )}

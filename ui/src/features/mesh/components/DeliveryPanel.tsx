@@ -1,0 +1,56 @@
+import { Button, Modal } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconAffiliate } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { t } from '@/shared/i18n'
+import { useMesh } from '../hooks/useMesh'
+import { useServerNow } from '../hooks/useServerNow'
+import { ClusterList } from './ClusterList'
+import { Figures } from './Figures'
+import classes from './Mesh.module.css'
+import { MeshBoard } from './MeshBoard'
+import { BoardSkeleton, NoMesh } from './MeshStates'
+
+interface Props {
+  classId: string
+  /** what can be set about it, above the figures */
+  children?: ReactNode
+}
+
+/**
+ * How the class is delivered, beside the picture. The graph opens over the page, because leaving the studio would take
+ * the picture away from the class.
+ */
+export function DeliveryPanel({ classId, children }: Props) {
+  const mesh = useMesh(classId)
+  const now = useServerNow()
+  const [opened, { open, close }] = useDisclosure()
+  const peers = mesh.model?.view.peers.length ?? 0
+  return (
+    <div className={classes.tab}>
+      {children}
+      {mesh.state === 'loading' && <BoardSkeleton />}
+      {mesh.state !== 'loading' && mesh.state !== 'open' && <NoMesh state={mesh.state} />}
+      {mesh.state === 'open' && peers === 0 && <NoMesh state="empty" />}
+      {mesh.state === 'open' && peers > 0 && (
+        <>
+          <Figures model={mesh.model} now={now} />
+          <Button variant="default" leftSection={<IconAffiliate size={18} />} onClick={open}>
+            {t('mesh.open')}
+          </Button>
+          <ClusterList model={mesh.model} selected={undefined} onSelect={open} />
+          <Modal
+            opened={opened}
+            onClose={close}
+            fullScreen
+            title={t('mesh.title')}
+            closeButtonProps={{ 'aria-label': t('action.close') }}
+            classNames={{ content: classes.over!, body: classes.overBody! }}
+          >
+            <MeshBoard model={mesh.model} now={now} />
+          </Modal>
+        </>
+      )}
+    </div>
+  )
+}

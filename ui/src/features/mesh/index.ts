@@ -1,0 +1,2 @@
+export { DeliveryPanel } from './components/DeliveryPanel'
+export { MeshPage } from './components/MeshPage'
