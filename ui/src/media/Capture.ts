@@ -1,8 +1,11 @@
-import { Compositor } from './Compositor'
+import { Compositor, TEACHER } from './Compositor'
 import type { DeviceKind, Devices } from './Devices'
+import { Guests } from './Guests'
 import { Mixer } from './Mixer'
+import { MixWatch, type MixState } from './MixWatch'
 import { problemOf, type MediaProblem } from './problems'
 import { FRAMES_PER_SECOND, HEIGHT, WIDTH, type Slate } from './slate'
+import { startTicker } from './ticker'
 import { Value } from '@/shared/value'
 
 export interface SourceState {
@@ -19,6 +22,7 @@ export interface CaptureState {
   screen: { on: boolean; withSound: boolean; problem: MediaProblem | undefined }
 }
 
+const WATCHES_PER_SECOND = 2
 const CLOSED: SourceState = { on: false, opening: false, deviceId: undefined, problem: undefined }
 
 const VIDEO: MediaTrackConstraints = {
@@ -38,8 +42,12 @@ export class Capture {
     microphone: CLOSED,
     screen: { on: false, withSound: false, problem: undefined },
   })
+  /** whether the mixed picture moves */
+  readonly mix = new Value<MixState>({ running: true, stalledMillis: 0 })
   readonly stream: MediaStream
+  readonly guests: Guests
   private readonly compositor: Compositor
+  private readonly stopWatch: () => void
   private readonly mixer = new Mixer()
   private tracks: Partial<Record<DeviceKind, MediaStreamTrack>> = {}
   private readonly request: Record<DeviceKind, number> = { camera: 0, microphone: 0 }
@@ -50,7 +58,13 @@ export class Capture {
     private readonly devices: Devices,
     slate: Slate,
   ) {
-    this.compositor = new Compositor(slate)
+    const watch = new MixWatch(
+      () => performance.now(),
+      (state) => this.mix.set(state),
+    )
+    this.compositor = new Compositor(slate, () => watch.drawn())
+    this.stopWatch = startTicker(WATCHES_PER_SECOND, () => watch.check())
+    this.guests = new Guests(this.compositor, this.mixer)
     this.stream = new MediaStream([this.compositor.track, this.mixer.track])
   }
 
@@ -144,6 +158,8 @@ export class Capture {
     this.stopScreen()
     this.replace('camera', undefined)
     this.replace('microphone', undefined)
+    this.stopWatch()
+    this.guests.close()
     this.compositor.close()
     this.mixer.close()
   }
@@ -167,7 +183,7 @@ export class Capture {
   private replace(kind: DeviceKind, track: MediaStreamTrack | undefined): void {
     const previous = this.tracks[kind]
     this.tracks = { ...this.tracks, [kind]: track }
-    if (kind === 'camera') this.compositor.showCamera(track)
+    if (kind === 'camera') this.compositor.showPerson(TEACHER, track)
     else this.mixer.useMicrophone(track)
     previous?.stop()
     track?.addEventListener('ended', () => {
