@@ -89,6 +89,7 @@ export function refusalOf(error: unknown): FormErrors {
       startsAt: t('classForm.startsAt.required'),
       durationMinutes: t('classForm.duration.invalid'),
       capacity: t('classForm.capacity.invalid'),
+      meshShare: t('share.invalid'),
     },
     names: { startsAt: 'time', durationMinutes: 'duration' },
     codes: {

@@ -1,3 +1,4 @@
+import { delivery } from './delivery'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
 
@@ -311,5 +312,6 @@ export const en = {
   'error.DISK_FULL': 'The server has no space left for this recording.',
 
   ...liveClass,
+  ...delivery,
   ...mesh,
 } as const

@@ -20,7 +20,7 @@ import { useId, useState } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
 import { newId } from '@/shared/ids'
-import { toast } from '@/shared/ui'
+import { MeshShareField, toast } from '@/shared/ui'
 import {
   checkClass,
   detailsOf,
@@ -138,6 +138,10 @@ export default function ClassForm({ editing, onDone }: Props) {
           label={t('classForm.recorded')}
           description={t('classForm.recorded.hint')}
           {...form.getInputProps('recorded', { type: 'checkbox' })}
+        />
+        <MeshShareField
+          value={form.values.meshShare}
+          onChange={(meshShare) => form.setFieldValue('meshShare', meshShare)}
         />
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onDone}>

@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAffiliate } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { topics, useTopic } from '@/live'
 import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
 import { useMesh } from '../hooks/useMesh'
 import { useServerNow } from '../hooks/useServerNow'
 import { ClusterList } from './ClusterList'
@@ -10,25 +11,22 @@ import { Figures } from './Figures'
 import classes from './Mesh.module.css'
 import { MeshBoard } from './MeshBoard'
 import { BoardSkeleton, NoMesh } from './MeshStates'
-
-interface Props {
-  classId: string
-  /** what can be set about it, above the figures */
-  children?: ReactNode
-}
+import { ShareSetting } from './ShareSetting'
 
 /**
  * How the class is delivered, beside the picture. The graph opens over the page, because leaving the studio would take
  * the picture away from the class.
  */
-export function DeliveryPanel({ classId, children }: Props) {
+export function DeliveryPanel({ classId }: { classId: string }) {
+  const { accountId } = useAccount()
+  const { data: view } = useTopic(topics.classOf(classId))
   const mesh = useMesh(classId)
   const now = useServerNow()
   const [opened, { open, close }] = useDisclosure()
   const peers = mesh.model?.view.peers.length ?? 0
   return (
     <div className={classes.tab}>
-      {children}
+      {view?.teacherId === accountId && <ShareSetting view={view} />}
       {mesh.state === 'loading' && <BoardSkeleton />}
       {mesh.state !== 'loading' && mesh.state !== 'open' && <NoMesh state={mesh.state} />}
       {mesh.state === 'open' && peers === 0 && <NoMesh state="empty" />}
