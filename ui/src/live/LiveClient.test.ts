@@ -175,4 +175,39 @@ describe('LiveClient', () => {
       expect(rejoin).toHaveBeenCalledTimes(3)
     })
   })
+
+  describe('the port of a class', () => {
+    it('passes on what is said about that class, and what is refused in it', () => {
+      const heard: string[] = []
+      const stop = client.port('c').listen((frame) => heard.push(frame.type))
+      world.socket.welcome()
+      client.attend('c', async () => {})
+      world.socket.receive({ type: 'attending', classId: 'c' })
+      world.socket.receive({ type: 'signal', classId: 'c', from: 'p', kind: 'offer', payload: '{}' })
+      world.socket.receive({ type: 'signal', classId: 'd', from: 'p', kind: 'offer', payload: '{}' })
+      world.socket.receive({ type: 'error', code: 'MESH_FULL', message: '', ref: 'c' })
+      expect(heard).toEqual(['attending', 'signal', 'error'])
+      stop()
+      world.socket.receive({ type: 'mesh-gone', classId: 'c', reason: null })
+      expect(heard).toHaveLength(3)
+    })
+
+    it('says whether the class is attended, also to whoever asked before', async () => {
+      const { attending } = client.port('c')
+      world.socket.welcome()
+      client.attend('c', async () => {})
+      world.socket.receive({ type: 'attending', classId: 'c' })
+      expect(attending.current).toBe(true)
+      await reconnect()
+      expect(attending.current).toBe(false)
+    })
+
+    it('has the servers of the last connection', () => {
+      const { iceServers } = client.port('c')
+      world.socket.welcome()
+      const before = iceServers.current
+      world.socket.welcome()
+      expect(iceServers.current).not.toBe(before)
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import { ClassPorts, type ClassPort } from './ClassPorts'
 import { Connection, type ConnectionOptions, type ConnectionStatus } from './Connection'
 import type { ServerFrame, TopicUpdate } from './protocol'
 import { isOfClass, type Topic } from './topics'
@@ -13,7 +14,6 @@ interface Attendance {
   pages: number
   rejoin: () => Promise<unknown>
   rejoins: number
-  readonly attending: Value<boolean>
 }
 
 /**
@@ -25,13 +25,14 @@ export class LiveClient {
   private readonly channels = new Map<string, TopicChannel<unknown>>()
   private readonly attendances = new Map<string, Attendance>()
   private readonly updateListeners = new Map<string, Set<(update: TopicUpdate) => void>>()
+  private readonly ports = new ClassPorts((frame) => this.connection.send(frame))
   private readonly clock = new Value(0)
 
   constructor(options: ConnectionOptions) {
     this.connection = new Connection(options)
     this.connection.onframe = (frame) => this.receive(frame)
     this.connection.status.subscribe((status) => {
-      if (status.state !== 'connected') for (const one of this.attendances.values()) one.attending.set(false)
+      if (status.state !== 'connected') this.ports.disconnected()
     })
   }
 
@@ -107,13 +108,14 @@ export class LiveClient {
   attend(classId: string, rejoin: () => Promise<unknown>): { attending: ReadableValue<boolean>; stop: () => void } {
     let attendance = this.attendances.get(classId)
     if (!attendance) {
-      attendance = { pages: 0, rejoin, rejoins: 0, attending: new Value(false) }
+      attendance = { pages: 0, rejoin, rejoins: 0 }
       this.attendances.set(classId, attendance)
       this.connection.send({ type: 'attend', classId })
     }
     attendance.pages += 1
     attendance.rejoin = rejoin
     const held = attendance
+    const attending = this.ports.attendingOf(classId)
     let done = false
     const stop = () => {
       if (done) return
@@ -121,10 +123,15 @@ export class LiveClient {
       held.pages -= 1
       if (held.pages > 0 || this.attendances.get(classId) !== held) return
       this.attendances.delete(classId)
-      held.attending.set(false)
+      attending.set(false)
       this.connection.send({ type: 'stop-attending', classId })
     }
-    return { attending: held.attending, stop }
+    return { attending, stop }
+  }
+
+  /** What the pages of a class say to the mesh and to each other. */
+  port(classId: string): ClassPort {
+    return this.ports.of(classId)
   }
 
   private channel<V>(topic: Topic<V>): TopicChannel<V> {
@@ -152,6 +159,7 @@ export class LiveClient {
     switch (frame.type) {
       case 'welcome':
         this.clock.set(Date.parse(frame.serverTime) - Date.now())
+        this.ports.iceServers.set(frame.iceServers)
         for (const [classId, attendance] of this.attendances) {
           attendance.rejoins = 0
           this.connection.send({ type: 'attend', classId })
@@ -172,10 +180,17 @@ export class LiveClient {
         if (frame.code) this.channels.get(frame.topic)?.refuse(frame.code)
         return
       case 'attending':
-        this.attendances.get(frame.classId)?.attending.set(true)
+        if (this.attendances.has(frame.classId)) this.ports.deliver(frame.classId, frame)
+        return
+      case 'mesh-place':
+      case 'mesh-gone':
+      case 'signal':
+        this.ports.deliver(frame.classId, frame)
         return
       case 'error':
-        if (frame.ref) this.refused(frame.ref, frame.code)
+        if (!frame.ref) return
+        this.refused(frame.ref, frame.code)
+        this.ports.deliver(frame.ref, frame)
         return
       case 'ping':
     }
