@@ -20,6 +20,14 @@ export interface PlayerState {
   height: number | undefined
 }
 
+export const IDLE_PLAYER: PlayerState = {
+  phase: 'loading',
+  reason: undefined,
+  latencyMillis: undefined,
+  soundBlocked: false,
+  height: undefined,
+}
+
 export interface PlayerOptions {
   video: HTMLVideoElement
   fetchGrant: () => Promise<Grant>
@@ -65,13 +73,7 @@ const NOT_YET: ProblemCode[] = ['CLASS_NOT_LIVE', 'STREAM_NOT_FOUND', 'RECORDING
 
 /** Plays a class, live or recorded, in a video element, and never gives up unless the person may not watch. */
 export class HlsPlayer {
-  readonly state = new Value<PlayerState>({
-    phase: 'loading',
-    reason: undefined,
-    latencyMillis: undefined,
-    soundBlocked: false,
-    height: undefined,
-  })
+  readonly state = new Value<PlayerState>(IDLE_PLAYER)
   private readonly grant: PlaybackGrant
   private readonly video: HTMLVideoElement
   private hls: Hls | undefined

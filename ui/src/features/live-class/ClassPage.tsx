@@ -75,13 +75,14 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
     void navigate('/')
   }
 
+  const handIsUp = room.hands.data?.hands.some((hand) => hand.accountId === account.accountId) === true
   const removed = room.chat.refusal ?? room.people.refusal
   if (removed && removed !== 'NOT_A_PARTICIPANT') return <NotInClass error={problem(removed)} onRetry={() => {}} />
 
   return (
     <>
       <ClassFrame
-        stage={<LiveStage view={view} active={inside} />}
+        stage={<LiveStage view={view} active={inside} interactive={handIsUp} />}
         info={<ClassTitle view={view} />}
         actions={
           <>

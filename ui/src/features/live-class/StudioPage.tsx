@@ -25,7 +25,7 @@ import { CaptureControls } from './studio/CaptureControls'
 import { DeviceCheck } from './studio/DeviceCheck'
 import { EndClass } from './studio/EndClass'
 import { OnAir } from './studio/OnAir'
-import { useEquipment, usePublisher } from './studio/useStudio'
+import { useEquipment, useMeshSource, usePublisher } from './studio/useStudio'
 
 /** Where the teacher gets ready, goes live and leads the class. */
 export function StudioPage({ classId, delivery }: { classId: string; delivery?: ReactNode }) {
@@ -51,6 +51,7 @@ function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
   const account = useAccount()
   const equipment = useEquipment(account.displayName)
   const { status, publishing, publish, stop } = usePublisher(classId, equipment?.capture)
+  useMeshSource(classId, equipment?.capture, publishing)
   const [starting, setStarting] = useState(false)
   const [tab, setTab] = useState('chat')
   const live = view.status === 'LIVE'

@@ -1,16 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { liveClient } from '@/live'
-import { HlsPlayer, type PlayerState } from '@/media'
+import { HlsPlayer, IDLE_PLAYER } from '@/media'
 import { useValue, Value } from '@/shared/value'
 import { classApi } from '../api'
 
-const IDLE = new Value<PlayerState>({
-  phase: 'loading',
-  reason: undefined,
-  latencyMillis: undefined,
-  soundBlocked: false,
-  height: undefined,
-})
+const IDLE = new Value(IDLE_PLAYER)
 
 /** A player in the video element while `active`. */
 export function usePlayer(video: RefObject<HTMLVideoElement | null>, classId: string, active: boolean) {

@@ -2,18 +2,22 @@ import { useCallback, useEffect, useState, type RefObject } from 'react'
 
 const REMEMBERED = 'streamlet.volume'
 
-function remembered(): number {
+export function rememberedVolume(): number {
   const stored = Number(localStorage.getItem(REMEMBERED) ?? 1)
   return stored >= 0 && stored <= 1 ? stored : 1
 }
 
+export function rememberVolume(volume: number): void {
+  localStorage.setItem(REMEMBERED, String(volume))
+}
+
 /** Volume and mute of a video element, as it says itself; the volume is remembered. */
 export function useVideoSound(video: RefObject<HTMLVideoElement | null>) {
-  const [sound, setSound] = useState({ volume: remembered(), muted: false })
+  const [sound, setSound] = useState({ volume: rememberedVolume(), muted: false })
   useEffect(() => {
     const element = video.current
     if (!element) return
-    element.volume = remembered()
+    element.volume = rememberedVolume()
     const update = () => setSound({ volume: element.volume, muted: element.muted })
     element.addEventListener('volumechange', update)
     return () => element.removeEventListener('volumechange', update)
@@ -24,7 +28,7 @@ export function useVideoSound(video: RefObject<HTMLVideoElement | null>) {
       if (!video.current) return
       video.current.volume = volume
       video.current.muted = volume === 0
-      localStorage.setItem(REMEMBERED, String(volume))
+      rememberVolume(volume)
     },
     [video],
   )

@@ -3,39 +3,53 @@ import { useFullscreenElement } from '@mantine/hooks'
 import { IconPlayerSkipForward, IconVolume } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ClassView } from '@/contracts/contracts'
+import type { LiveScreenState, PlayerState } from '@/media'
 import { t } from '@/shared/i18n'
 import { LiveBadge } from '@/shared/ui'
-import { usePlayer } from '../hooks/usePlayer'
+import { useLiveScreen } from '../hooks/useLiveScreen'
+import { useScreenSound } from '../hooks/useScreenSound'
 import { useShortcuts } from '../hooks/useShortcuts'
-import { useVideoSound } from '../hooks/useVideoSound'
 import { FullscreenButton, SoundControl } from './controls'
 import { LiveSlate } from './LiveSlate'
 import classes from './Stage.module.css'
 
 const FAR_BEHIND_MILLIS = 5_000
 
+interface Props {
+  view: ClassView
+  active: boolean
+  /** the student may speak soon */
+  interactive: boolean
+}
+
 /** The live picture with what belongs to it: slates, sound, how far it is behind. */
-export function LiveStage({ view, active }: { view: ClassView; active: boolean }) {
-  const video = useRef<HTMLVideoElement>(null)
-  const { player, state } = usePlayer(video, view.classId, active)
-  const sound = useVideoSound(video)
+export function LiveStage({ view, active, interactive }: Props) {
+  const pictures = useRef<HTMLDivElement>(null)
+  const { screen, state: shown } = useLiveScreen(pictures, {
+    classId: view.classId,
+    active,
+    meshShare: view.settings.meshShare,
+    interactive,
+    mark: (video, onTop) => {
+      video.className = classes.video!
+      video.ariaLabel = t('player.video', { title: view.title })
+      if (onTop) video.dataset.testid = 'live-video'
+      else delete video.dataset.testid
+    },
+  })
+  const state = pictureOf(shown)
+  const sound = useScreenSound(screen)
   const { ref, toggle, fullscreen } = useFullscreenElement<HTMLDivElement>()
   useShortcuts({ f: () => void toggle(), s: sound.toggleMuted })
 
   useEffect(() => {
-    if (view.stream === 'ONLINE') player?.pictureIsThere()
-  }, [view.stream, player])
+    if (view.stream === 'ONLINE') screen?.pictureIsThere()
+  }, [view.stream, screen])
 
   const latency = state.latencyMillis
   return (
     <div className={classes.stage} ref={ref}>
-      <video
-        ref={video}
-        className={classes.video}
-        playsInline
-        aria-label={t('player.video', { title: view.title })}
-        data-testid="live-video"
-      />
+      <div ref={pictures} className={classes.pictures} data-delivery={shown.showing} />
       <LiveSlate view={view} player={state} />
       <div className={classes.topLeft}>
         <LiveBadge />
@@ -45,20 +59,20 @@ export function LiveStage({ view, active }: { view: ClassView; active: boolean }
           </Tooltip>
         )}
       </div>
-      {state.soundBlocked && state.phase === 'playing' && (
+      {shown.soundBlocked && state.phase === 'playing' && (
         <Button
           className={classes.soundButton!}
           size="md"
           radius="xl"
           color="dark"
           leftSection={<IconVolume size={20} />}
-          onClick={() => void player?.playWithSound()}
+          onClick={() => screen?.playWithSound()}
         >
           {t('player.tapForSound')}
         </Button>
       )}
       <div className={classes.bar} role="group" aria-label={t('player.controls')}>
-        <SoundControl sound={sound} onUnmute={() => void player?.playWithSound()} />
+        <SoundControl sound={sound} onUnmute={() => screen?.playWithSound()} />
         <span className={classes.spacer} />
         {latency !== undefined && latency > FAR_BEHIND_MILLIS && (
           <Button
@@ -66,7 +80,7 @@ export function LiveStage({ view, active }: { view: ClassView; active: boolean }
             variant="white"
             color="dark"
             leftSection={<IconPlayerSkipForward size={16} />}
-            onClick={() => player?.seekToLive()}
+            onClick={() => screen?.seekToLive()}
           >
             {t('player.toLive')}
           </Button>
@@ -75,4 +89,11 @@ export function LiveStage({ view, active }: { view: ClassView; active: boolean }
       </div>
     </div>
   )
+}
+
+/** The mesh has no distance to speak of, and says nothing that HLS would not say. */
+function pictureOf({ showing, hls, mesh }: LiveScreenState): PlayerState {
+  if (showing !== 'mesh') return hls
+  const phase = mesh.phase === 'recovering' && hls.phase !== 'playing' ? 'recovering' : 'playing'
+  return { ...hls, phase, reason: undefined, latencyMillis: undefined }
 }

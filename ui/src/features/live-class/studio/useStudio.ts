@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { Capture, Devices, ingestOf, later, Publisher, record, recordableType, type PublisherStatus } from '@/media'
+import { liveClient } from '@/live'
+import { Capture, Devices, ingestOf, later, MeshSource, Publisher, record, recordableType, type MeshSourceState, type PublisherStatus } from '@/media'
 import { t } from '@/shared/i18n'
 import { useValue, Value } from '@/shared/value'
 
@@ -66,4 +67,21 @@ export function usePublisher(classId: string, capture: Capture | undefined) {
   }, [publisher])
   const publishing = status.state === 'connecting' || status.state === 'live' || status.state === 'recovering'
   return { status, publishing, publish, stop }
+}
+
+const NOT_FEEDING = new Value<MeshSourceState>({ feeding: 0, uplinkKbps: undefined, kbpsOut: 0, bytes: 0 })
+
+/** Feeds the peer mesh of the class with what the equipment captures, while `publishing`. */
+export function useMeshSource(classId: string, capture: Capture | undefined, publishing: boolean): MeshSourceState {
+  const [source, setSource] = useState<MeshSource>()
+  useEffect(() => {
+    if (!capture || !publishing) return
+    const created = new MeshSource({ port: liveClient.port(classId), stream: capture.stream })
+    setSource(created)
+    return () => {
+      created.close()
+      setSource(undefined)
+    }
+  }, [classId, capture, publishing])
+  return useValue(source?.state ?? NOT_FEEDING)
 }

@@ -1,0 +1,201 @@
+import { Value } from '@/shared/value'
+import type { DeliveryMode } from './delivery'
+import { HlsPlayer, IDLE_PLAYER, type PlayerOptions } from './HlsPlayer'
+import { MeshAttempts } from './MeshAttempts'
+import type { MeshViewer } from './mesh/MeshViewer'
+import type { MeshPort } from './mesh/port'
+import { NOT_IN_MESH } from './mesh/state'
+import { planScreen } from './screenPlan'
+import { ScreenSound } from './ScreenSound'
+import type { LiveScreenState } from './screenState'
+import { VideoStack } from './VideoStack'
+
+export interface LiveScreenOptions extends Omit<PlayerOptions, 'video'> {
+  /** the video elements are put into it, behind what is there */
+  stage: HTMLElement
+  mark: (video: HTMLVideoElement, shown: boolean) => void
+  port: MeshPort
+  wanted: DeliveryMode
+  consent: boolean
+  volume: number
+}
+
+const WATCH_MILLIS = 100
+
+/** The live picture: by HLS or through the mesh, from one to the other without a black moment. */
+export class LiveScreen {
+  readonly state: Value<LiveScreenState>
+  readonly sound: ScreenSound
+  private readonly stack: VideoStack
+  private readonly attempts: MeshAttempts
+  private readonly timer: ReturnType<typeof setInterval>
+  private hls: { player: HlsPlayer; video: HTMLVideoElement } | undefined
+  private readonly meshVideos = new Map<MediaStream, HTMLVideoElement>()
+  private stopViewer: (() => void)[] = []
+  private consent: boolean
+  private missingSince = performance.now()
+  private readySince: number | undefined
+
+  constructor(private readonly options: LiveScreenOptions) {
+    this.consent = options.consent
+    this.sound = new ScreenSound(options.volume)
+    this.stack = new VideoStack(options.stage, options.mark)
+    this.state = new Value<LiveScreenState>({
+      showing: undefined,
+      wanted: options.wanted,
+      switching: true,
+      fellBack: undefined,
+      soundBlocked: false,
+      hls: IDLE_PLAYER,
+      mesh: NOT_IN_MESH,
+    })
+    this.attempts = new MeshAttempts({ port: options.port, consent: () => this.consent })
+    this.attempts.state.subscribe((mesh) => this.change({ mesh }))
+    this.attempts.out.subscribe((fellBack) => this.change({ fellBack }))
+    this.attempts.viewer.subscribe((viewer) => this.follow(viewer))
+    this.sound.state.subscribe(({ blocked }) => this.change({ soundBlocked: blocked }))
+    this.timer = setInterval(this.decide, WATCH_MILLIS)
+    this.decide()
+  }
+
+  want(wanted: DeliveryMode): void {
+    if (wanted === this.state.current.wanted) return
+    this.missingSince = performance.now()
+    this.change({ wanted })
+    this.decide()
+  }
+
+  setConsent(on: boolean): void {
+    this.consent = on
+    this.attempts.viewer.current?.setConsent(on)
+  }
+
+  /** The class says that its picture is there (again): look at once. */
+  pictureIsThere(): void {
+    this.hls?.player.pictureIsThere()
+    this.attempts.hurry()
+  }
+
+  /** To be called from a press. */
+  playWithSound(): void {
+    this.sound.setMuted(false)
+    if (this.state.current.showing === 'hls') void this.hls?.player.playWithSound()
+  }
+
+  seekToLive(): void {
+    this.hls?.player.seekToLive()
+  }
+
+  close(): void {
+    clearInterval(this.timer)
+    this.attempts.stop('LEFT')
+    this.endHls()
+    this.stack.clear()
+  }
+
+  private decide = (): void => {
+    const now = performance.now()
+    const { wanted, showing } = this.state.current
+    const meshVideo = this.meshVideo()
+    const meshReady = hasFrame(meshVideo) && this.state.current.mesh.phase === 'playing'
+    if (meshReady) this.missingSince = now
+    this.readySince = meshReady ? (this.readySince ?? now) : undefined
+    const plan = planScreen({
+      wanted,
+      showing,
+      meshReady,
+      hlsReady: hasFrame(this.hls?.video) && this.state.current.hls.phase === 'playing',
+      meshOut: this.attempts.out.current !== undefined,
+      meshMissingMillis: now - this.missingSince,
+      meshReadyMillis: this.readySince === undefined ? 0 : now - this.readySince,
+    })
+    if (plan.hls) this.startHls()
+    const video = plan.show === 'mesh' ? meshVideo : this.hls?.video
+    if (plan.show && hasFrame(video)) this.show(plan.show, video)
+    if (wanted === 'mesh') this.attempts.run()
+    else if (!plan.mesh && this.attempts.viewer.current) this.attempts.stop('SWITCHED_MODE')
+    if (!plan.hls) this.endHls()
+    this.tidy()
+  }
+
+  private show(mode: DeliveryMode, video: HTMLVideoElement): void {
+    if (this.stack.shown !== video || this.state.current.showing === undefined) {
+      this.stack.show(video)
+      this.sound.follow(video)
+    }
+    this.change({ showing: mode })
+  }
+
+  private startHls(): void {
+    if (this.hls) return
+    const video = this.stack.add()
+    if (video === this.stack.shown) this.sound.follow(video)
+    const player = new HlsPlayer({ ...this.options, video })
+    this.hls = { player, video }
+    player.state.subscribe((hls) => {
+      if (this.hls?.player !== player) return
+      if (hls.soundBlocked && video === this.stack.shown) this.sound.block()
+      this.change({ hls })
+      this.decide()
+    })
+    video.addEventListener('loadeddata', this.decide)
+  }
+
+  private endHls(): void {
+    const { hls } = this
+    if (!hls) return
+    this.hls = undefined
+    hls.player.close()
+    this.stack.remove(hls.video)
+    this.change({ hls: IDLE_PLAYER })
+  }
+
+  /** The next stream gets its element while the last one is still seen. */
+  private follow(viewer: MeshViewer | undefined): void {
+    for (const stop of this.stopViewer) stop()
+    this.stopViewer = []
+    if (!viewer) return
+    const attach = (stream: MediaStream | undefined) => {
+      if (stream && !this.meshVideos.has(stream)) this.meshVideos.set(stream, this.play(stream))
+      this.decide()
+    }
+    this.stopViewer = [viewer.stream.subscribe(attach), viewer.upcoming.subscribe(attach)]
+    attach(viewer.upcoming.current)
+  }
+
+  private play(stream: MediaStream): HTMLVideoElement {
+    const video = this.stack.add()
+    video.addEventListener('loadeddata', this.decide)
+    video.srcObject = stream
+    void video.play().catch(() => {}) // without sound it may always play; it is taken away again
+    return video
+  }
+
+  private meshVideo(): HTMLVideoElement | undefined {
+    const stream = this.attempts.viewer.current?.stream.current
+    return stream && this.meshVideos.get(stream)
+  }
+
+  /** Elements of streams that are over, and not seen any more. */
+  private tidy(): void {
+    const viewer = this.attempts.viewer.current
+    for (const [stream, video] of this.meshVideos) {
+      const needed = stream === viewer?.stream.current || stream === viewer?.upcoming.current
+      if (needed || video === this.stack.shown) continue
+      this.stack.remove(video)
+      this.meshVideos.delete(stream)
+    }
+  }
+
+  private change(change: Partial<LiveScreenState>): void {
+    const { current } = this.state
+    const next = { ...current, ...change }
+    next.switching = next.showing !== next.wanted && next.fellBack === undefined
+    const same = (Object.keys(next) as (keyof LiveScreenState)[]).every((key) => current[key] === next[key])
+    if (!same) this.state.set(next)
+  }
+}
+
+function hasFrame(video: HTMLVideoElement | undefined): video is HTMLVideoElement {
+  return video !== undefined && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0
+}

@@ -1,0 +1,17 @@
+import { countersOf, qualityBetween, type Counters } from './quality'
+import type { Upstream } from './Upstream'
+
+/** Reads how the link to the feeder does, from one second to the next; begins anew with another feeder. */
+export class LinkMeter {
+  private last: { link: Upstream; at: number; counters: Counters } | undefined
+
+  async read(link: Upstream | undefined, now: number): Promise<ReturnType<typeof qualityBetween> | undefined> {
+    if (!link) return undefined
+    const report = await link.stats().catch(() => undefined) // closed meanwhile
+    if (!report) return undefined
+    const counters = countersOf(report)
+    const { last } = this
+    this.last = { link, at: now, counters }
+    return last?.link === link ? qualityBetween(last.counters, counters, now - last.at) : undefined
+  }
+}

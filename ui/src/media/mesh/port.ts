@@ -1,0 +1,35 @@
+import type {
+  Attending,
+  FrameError,
+  IceServer,
+  MeshGone,
+  MeshJoin,
+  MeshLeave,
+  MeshParentFailed,
+  MeshPlace,
+  MeshReport,
+  MeshSourceReady,
+  MeshStats,
+  Signal,
+  Signalled,
+} from '@/contracts/contracts'
+import type { ReadableValue } from '@/shared/value'
+
+export type MeshRequest =
+  MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal
+
+export type MeshFrame = Attending | MeshPlace | MeshGone | Signalled | FrameError
+
+/** What the mesh needs of the live connection (docs/websocket.md, "The mesh"). */
+export interface MeshPort {
+  readonly classId: string
+  /** nobody is in the mesh who does not attend the class */
+  readonly attending: ReadableValue<boolean>
+  readonly iceServers: ReadableValue<readonly IceServer[]>
+  /** @returns false if there is no connection */
+  send(frame: MeshRequest): boolean
+  listen(listener: (frame: MeshFrame) => void): () => void
+}
+
+/** The peer id of the teacher's page. */
+export const SOURCE = '00000000-0000-0000-0000-000000000000'
