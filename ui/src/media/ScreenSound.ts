@@ -44,7 +44,8 @@ export class ScreenSound {
     video.volume = volume
     video.muted = muted || blocked
     // a picture that began without sound may be stopped for getting it
-    if (!video.muted && (video.srcObject || video.src)) void video.play().catch((error: unknown) => this.refused(video, error))
+    if (!video.muted && (video.srcObject || video.src))
+      void video.play().catch((error: unknown) => this.refused(video, error))
   }
 
   private refused(video: HTMLVideoElement, error: unknown): void {

@@ -21,6 +21,7 @@ export class PeerLink {
   readonly connection: RTCPeerConnection
   private candidates: RTCIceCandidateInit[] = []
   private making = false
+  private answered: string | undefined
   private ignoring = false
   private closed = false
   /** what came is dealt with one after the other: candidates need their description first */
@@ -78,6 +79,8 @@ export class PeerLink {
     if (this.closed) return
     const { connection } = this
     if (description) {
+      // said twice: the answer may have been lost
+      if (description.type === 'offer' && description.sdp === this.answered) return this.sayLocal()
       const collides = description.type === 'offer' && (this.making || connection.signalingState !== 'stable')
       this.ignoring = collides && !this.options.polite
       if (this.ignoring) return
@@ -85,6 +88,7 @@ export class PeerLink {
       if (description.type === 'offer') {
         await this.options.beforeAnswer?.()
         await connection.setLocalDescription()
+        this.answered = description.sdp
         this.sayLocal()
       }
     }

@@ -62,10 +62,11 @@ export class Seat {
     const { port } = this.options
     const told = this.state === 'placed' && port.send({ type: 'mesh-leave', classId: port.classId, reason })
     this.state = 'leaving'
-    if (told) await new Promise<void>((resolve) => {
-      this.gone = resolve
-      setTimeout(resolve, LEAVE_MILLIS)
-    })
+    if (told)
+      await new Promise<void>((resolve) => {
+        this.gone = resolve
+        setTimeout(resolve, LEAVE_MILLIS)
+      })
     this.close()
   }
 

@@ -17,7 +17,7 @@ export interface UpstreamOptions {
 }
 
 /** An unanswered offer is sent again: the feeder may just have been without a socket. */
-const REPEAT_MILLIS = 400
+const REPEAT_MILLIS = 500
 const IDLE_BEAT_MILLIS = 500
 const RESTART_AFTER_MILLIS = 1_500
 const RESTART_EVERY_MILLIS = 5_000
@@ -47,6 +47,7 @@ export class Upstream {
   private frameMillis = 40
   private beatAt = 0
   private repeatAt: number
+  private repeatMillis = REPEAT_MILLIS
   private restartAt = 0
   private now: number
 
@@ -123,7 +124,8 @@ export class Upstream {
     this.lookForFrame()
     if (now - this.beatAt >= IDLE_BEAT_MILLIS) this.beat()
     if (now >= this.repeatAt) {
-      this.repeatAt = now + REPEAT_MILLIS
+      this.repeatMillis *= 2
+      this.repeatAt = now + this.repeatMillis
       this.peer.repeatOffer()
     }
     if (this.silence.millis > RESTART_AFTER_MILLIS && now - this.restartAt > RESTART_EVERY_MILLIS) {

@@ -15,8 +15,7 @@ import type {
 } from '@/contracts/contracts'
 import type { ReadableValue } from '@/shared/value'
 
-export type MeshRequest =
-  MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal
+export type MeshRequest = MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal
 
 export type MeshFrame = Attending | MeshPlace | MeshGone | Signalled | FrameError
 

@@ -1,6 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import { liveClient } from '@/live'
-import { Capture, Devices, ingestOf, later, MeshSource, Publisher, record, recordableType, type MeshSourceState, type PublisherStatus } from '@/media'
+import {
+  Capture,
+  Devices,
+  ingestOf,
+  later,
+  MeshSource,
+  Publisher,
+  record,
+  recordableType,
+  type MeshSourceState,
+  type PublisherStatus,
+} from '@/media'
 import { t } from '@/shared/i18n'
 import { useValue, Value } from '@/shared/value'
 
