@@ -121,6 +121,16 @@ export interface ClientFrame {
     type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "signal";
 }
 
+export interface ClusterHealth {
+    head: string;
+    size: number;
+    hops: number;
+    freeSlots: number;
+    reporting: number;
+    lowestFramesPerSecond: Nullable<number>;
+    longestFrozenMillis: Nullable<number>;
+}
+
 export interface EveryoneLeft extends TopicUpdate {
     type: "people.left";
     reason: LeaveReason;
@@ -180,6 +190,17 @@ export interface MeshHead {
     policy: Nullable<string>;
     policyVersion: number;
     version: number;
+}
+
+export interface MeshHealth {
+    clusters: ClusterHealth[];
+    peers: PeerHealth[];
+}
+
+export interface MeshHealthTold extends ServerFrame {
+    type: "mesh-health";
+    classId: string;
+    health: MeshHealth;
 }
 
 export interface MeshJoin extends ClientFrame {
@@ -322,6 +343,15 @@ export interface ParticipantView {
     leaveReason: Nullable<LeaveReason>;
 }
 
+export interface PeerHealth {
+    peerId: string;
+    rttMillis: number;
+    kbpsIn: number;
+    kbpsOut: number;
+    framesPerSecond: number;
+    frozenMillis: number;
+}
+
 export interface PeopleView extends TopicSnapshot {
     people: ParticipantView[];
 }
@@ -368,7 +398,7 @@ export interface Resumed extends ServerFrame {
 }
 
 export interface ServerFrame {
-    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "signal";
+    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "signal";
 }
 
 export interface Signal extends ClientFrame {
@@ -479,7 +509,7 @@ export type Role = "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
 
 export type RoleReason = "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
 
-export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | Signalled;
+export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshHealthTold | Signalled;
 
 export type SignalKind = "offer" | "answer" | "candidate";
 

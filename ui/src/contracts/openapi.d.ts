@@ -324,6 +324,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/mesh/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meshHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/mesh/peers/{peerId}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meshDisconnectPeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/mesh/peers/{peerId}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meshLimitPeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/mesh/peers/{peerId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meshMovePeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classes/{classId}/messages": {
         parameters: {
             query?: never;
@@ -726,6 +790,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ClusterHealth: {
+            /** Format: int32 */
+            freeSlots: number;
+            /** Format: uuid */
+            head: string;
+            /** Format: int32 */
+            hops: number;
+            /** Format: int32 */
+            longestFrozenMillis: number | null;
+            /** Format: int32 */
+            lowestFramesPerSecond: number | null;
+            /** Format: int32 */
+            reporting: number;
+            /** Format: int32 */
+            size: number;
+        };
         DemoLogin: {
             password: string;
             role: string;
@@ -765,6 +845,9 @@ export interface components {
         Kind: "SERVER" | "TEACHER";
         /** @enum {string} */
         LeaveReason: "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
+        LimitPeerRequest: {
+            role: components["schemas"]["PeerRole"];
+        };
         LiveTicket: {
             /** Format: date-time */
             expiresAt: string;
@@ -786,6 +869,10 @@ export interface components {
             source: components["schemas"]["MeshSource"] | null;
             /** Format: int64 */
             version: number;
+        };
+        MeshHealth: {
+            clusters: components["schemas"]["ClusterHealth"][];
+            peers: components["schemas"]["PeerHealth"][];
         };
         MeshPeerView: {
             /** Format: uuid */
@@ -841,6 +928,10 @@ export interface components {
         };
         /** @enum {string} */
         MoveCause: "PARENT_LEAVES" | "PARENT_GONE" | "PARENT_FAILED" | "PARENT_WEAKENED" | "SOURCE_WEAKENED" | "MAKES_ROOM" | "PROMOTED" | "COMPACTED" | "OPERATOR";
+        MovePeerRequest: {
+            /** Format: uuid */
+            parent: string;
+        };
         NextChunk: {
             /** Format: int32 */
             nextChunk: number;
@@ -867,6 +958,20 @@ export interface components {
         PasswordRequest: {
             current: string;
             next: string;
+        };
+        PeerHealth: {
+            /** Format: int32 */
+            framesPerSecond: number;
+            /** Format: int32 */
+            frozenMillis: number;
+            /** Format: int32 */
+            kbpsIn: number;
+            /** Format: int32 */
+            kbpsOut: number;
+            /** Format: uuid */
+            peerId: string;
+            /** Format: int32 */
+            rttMillis: number;
         };
         /** @enum {string} */
         PeerRole: "A" | "B" | "C";
@@ -1680,6 +1785,135 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeshView"];
                 };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshHealth"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshDisconnectPeer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                peerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshLimitPeer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                peerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitPeerRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshMovePeer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                peerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePeerRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused or failed */
             default: {

@@ -44,6 +44,10 @@ class AuthorisationIT {
             Map.entry("PUT /api/classes/{classId}/details", """
                     {"title": "T", "description": "",
                      "settings": {"capacity": 10, "visibility": "PUBLIC", "recorded": false}}"""),
+            Map.entry(
+                    "POST /api/classes/{classId}/mesh/peers/{peerId}/move",
+                    "{\"parent\": \"00000000-0000-0000-0000-000000000000\"}"),
+            Map.entry("POST /api/classes/{classId}/mesh/peers/{peerId}/limit", "{\"role\": \"C\"}"),
             Map.entry("POST /api/classes/{classId}/messages", "{\"text\": \"Hello\"}"),
             Map.entry("PATCH /api/classes/{classId}/messages/{messageId}", "{\"text\": \"Hello again\"}"),
             Map.entry("PUT /api/classes/{classId}/chat", "{\"locked\": false, \"slowModeSeconds\": 0}"),
@@ -136,6 +140,7 @@ class AuthorisationIT {
         String path = row.path()
                 .replaceAll("\\{(part|number)(:[^/]*)?}", "0")
                 .replaceAll("\\{first:[^/]*}\\.m4s", "0-0.m4s")
+                .replace("{peerId}", target.accountId().toString())
                 .replace("{id}", target.accountId().toString())
                 .replace("{accountId}", participant.accountId().toString());
         if (row.state().equals("-")) {

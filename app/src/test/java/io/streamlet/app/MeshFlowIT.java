@@ -8,6 +8,7 @@ import io.streamlet.app.support.LiveSocket;
 import io.streamlet.app.support.Person;
 import io.streamlet.app.support.Room;
 import io.streamlet.app.support.StreamletTest;
+import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,6 +61,7 @@ class MeshFlowIT {
         JsonNode refused = socket(other).next("error");
         assertThat(refused.path("code").asString()).isEqualTo("SIGNAL_NOT_ALLOWED");
         assertThat(refused.path("ref").asString()).isEqualTo(room.classId().toString());
+        operate(room, relay, child, other);
 
         socket(relay).close();
         JsonNode moved = socket(child)
@@ -76,6 +78,29 @@ class MeshFlowIT {
                 .doesNotContain(relay));
         room.teacher().post(room.path() + "/end").requireStatus(200);
         assertThat(socket(child).next("mesh-gone").path("reason").isNull()).isTrue();
+    }
+
+    /** nothing that changes who feeds whom */
+    private void operate(Room room, String relay, String child, String other) {
+        String peers = room.path() + "/mesh/peers/";
+        Person operator = room.teacher();
+        operator.post(peers + child + "/move", parent(relay)).requireStatus(204);
+        operator.post(peers + relay + "/move", parent(child)).requireProblem(ErrorCode.ILLEGAL_PARENT);
+        operator.post(peers + child + "/move", parent(other)).requireProblem(ErrorCode.ILLEGAL_PARENT);
+        operator.post(peers + child + "/move", "{}").requireProblem(ErrorCode.VALIDATION_FAILED);
+        operator.post(peers + UUID.randomUUID() + "/move", parent(relay)).requireProblem(ErrorCode.PEER_UNKNOWN);
+        operator.post(peers + relay + "/limit", "{\"role\": \"Z\"}").requireProblem(ErrorCode.MALFORMED_REQUEST);
+        operator.post(peers + relay + "/limit", "{\"role\": \"B\"}").requireStatus(204);
+        operator.post(peers + other + "/disconnect").requireStatus(204);
+        assertThat(socket(other).next("mesh-gone").path("reason").asString()).isEqualTo("REMOVED");
+        JsonNode health =
+                operator.get(room.path() + "/mesh/health").requireStatus(200).json();
+        assertThat(health.at("/clusters/0/head").asString()).isEqualTo(relay);
+        assertThat(health.at("/clusters/0/size").asInt()).isEqualTo(2);
+    }
+
+    private static String parent(String peer) {
+        return "{\"parent\": \"" + peer + "\"}";
     }
 
     private void speak(Room room, String parent, String child) {

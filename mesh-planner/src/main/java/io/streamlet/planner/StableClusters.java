@@ -104,6 +104,9 @@ public final class StableClusters implements PlacementPolicy {
 
     @Override
     public Plan limitRole(Topology topology, PeerId peer, PeerRole limit, Instant at) {
+        if (!topology.isOpen()) {
+            return Plan.refused(PlanRefusal.MESH_NOT_OPEN);
+        }
         int node = topology.node(peer);
         return node <= SOURCE ? Plan.refused(PlanRefusal.PEER_UNKNOWN) : judged(new Draft(topology, at), node, limit);
     }
@@ -145,6 +148,9 @@ public final class StableClusters implements PlacementPolicy {
 
     @Override
     public Plan move(Topology topology, PeerId peer, PeerId parent, Instant at) {
+        if (!topology.isOpen()) {
+            return Plan.refused(PlanRefusal.MESH_NOT_OPEN);
+        }
         int node = topology.node(peer);
         int target = topology.node(parent);
         if (node <= SOURCE || target == NONE) {

@@ -8,6 +8,7 @@ import io.streamlet.contracts.mesh.MeshClosed;
 import io.streamlet.contracts.mesh.MeshEvent;
 import io.streamlet.contracts.mesh.MeshOpened;
 import io.streamlet.contracts.mesh.MeshSource;
+import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.MoveCause;
 import io.streamlet.contracts.mesh.PeerCapabilityReported;
 import io.streamlet.contracts.mesh.PeerDeparted;
@@ -39,7 +40,7 @@ public final class Topology {
     public static final int NONE = -1;
 
     /** nobody is further below the source */
-    public static final int MAX_HOPS = 3;
+    public static final int MAX_HOPS = MeshView.MAX_HOPS;
 
     private final Nodes nodes;
     private @Nullable ClassId classId;

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = FrameError.class, name = "error"),
     @JsonSubTypes.Type(value = MeshPlace.class, name = "mesh-place"),
     @JsonSubTypes.Type(value = MeshGone.class, name = "mesh-gone"),
+    @JsonSubTypes.Type(value = MeshHealthTold.class, name = "mesh-health"),
     @JsonSubTypes.Type(value = Signalled.class, name = "signal")
 })
 public sealed interface ServerFrame
@@ -29,4 +30,5 @@ public sealed interface ServerFrame
                 FrameError,
                 MeshPlace,
                 MeshGone,
+                MeshHealthTold,
                 Signalled {}

@@ -9,6 +9,7 @@ import io.streamlet.contracts.live.Attending;
 import io.streamlet.contracts.live.ClientFrame;
 import io.streamlet.contracts.live.FrameError;
 import io.streamlet.contracts.live.MeshGone;
+import io.streamlet.contracts.live.MeshHealthTold;
 import io.streamlet.contracts.live.MeshPlace;
 import io.streamlet.contracts.live.MessageChanged;
 import io.streamlet.contracts.live.PersonChanged;
@@ -142,6 +143,7 @@ final class Pupil implements WebSocket.Listener {
             case Unsubscribed ended -> complaints.add(ended.topic() + " ended: " + ended.code());
             case FrameError error -> complaints.add(error.code() + " " + error.message() + " " + error.ref());
             case MeshPlace place -> complaints.add("unasked: " + place);
+            case MeshHealthTold health -> complaints.add("unasked: " + health);
             case MeshGone gone -> complaints.add("unasked: " + gone);
             case Signalled signal -> complaints.add("unasked: " + signal);
         }

@@ -111,15 +111,15 @@ class Mesh {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(DepartPeer command, ClassAccess access, PlacementPolicy policy, Clock clock) {
+        boolean byOwner = !isSystem(command.by()) && command.reason() != DepartureReason.REMOVED;
+        if (!isSystem(command.by()) && !byOwner) {
+            access.requireTeacher(command.classId(), command.by());
+        }
         if (!topology.contains(command.peerId())) {
             return;
         }
-        if (!isSystem(command.by())) {
-            if (command.reason() == DepartureReason.REMOVED) {
-                access.requireTeacher(command.classId(), command.by());
-            } else {
-                requireOwner(command.peerId(), command.by());
-            }
+        if (byOwner) {
+            requireOwner(command.peerId(), command.by());
         }
         happen(policy.depart(topology, command.peerId(), command.reason(), now(clock)));
     }

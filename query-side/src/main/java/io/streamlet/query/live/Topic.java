@@ -2,6 +2,7 @@ package io.streamlet.query.live;
 
 import io.streamlet.contracts.live.Resume;
 import io.streamlet.contracts.live.Resumed;
+import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.live.Snapshot;
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.TopicSnapshot;
@@ -104,6 +105,16 @@ final class Topic implements Feed.Listener {
 
     synchronized int subscribers() {
         return following.size() + waiting.size();
+    }
+
+    synchronized boolean isFollowed() {
+        return !following.isEmpty();
+    }
+
+    /** Outside the numbering: nobody misses it who comes later. */
+    synchronized void tell(ServerFrame frame) {
+        var encoded = codec.encode(frame);
+        following.forEach(subscriber -> subscriber.send(encoded));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.streamlet.query.live;
 
 import io.streamlet.contracts.live.Resume;
+import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.TopicSnapshot;
 import io.streamlet.contracts.live.TopicUpdate;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +60,14 @@ public class Topics {
 
     public void leave(TopicQuery query, TopicListener listener) {
         leave(query, (Topic topic) -> topic.leave(listener));
+    }
+
+    /** Sends a frame that is neither numbered nor kept to the sockets that follow a topic here; made only if there are any. */
+    public void tell(TopicQuery query, Supplier<ServerFrame> frame) {
+        var told = open.get(query);
+        if (told != null && told.topic.isFollowed()) {
+            told.topic.tell(frame.get());
+        }
     }
 
     int size() {

@@ -58,6 +58,10 @@ final class MeshGraph {
         return peers.get(peer);
     }
 
+    Set<PeerId> children(PeerId peer) {
+        return of(fed, peer);
+    }
+
     void load(MeshView view) {
         if (view.mesh().version() < snapshotVersion) {
             return; // read before the one we have

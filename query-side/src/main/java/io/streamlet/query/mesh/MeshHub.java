@@ -82,7 +82,7 @@ class MeshHub implements HubPart {
         synchronized (this) {
             room = rooms.computeIfAbsent(classId, this::open);
             try {
-                seat = room.claim(peer, connection);
+                seat = room.claim(peer, connection.actor().accountId());
             } catch (BusinessException e) {
                 tidy(room);
                 throw e;
@@ -90,17 +90,17 @@ class MeshHub implements HubPart {
         }
         try {
             commands.sendAndWait(command);
-        } catch (BusinessException e) {
-            if (e.code() != ErrorCode.TRY_AGAIN) {
-                room.remove(seat);
+        } catch (RuntimeException e) {
+            boolean unclear = !(e instanceof BusinessException refused) || refused.code() == ErrorCode.TRY_AGAIN;
+            if (room.release(seat, unclear)) {
+                departAfter(room, seat, properties.peerGrace());
             }
             throw e;
-        } finally {
-            if (connection.isClosed()) {
-                closed(connection);
-            }
         }
-        room.confirm(seat);
+        room.confirm(seat, connection);
+        if (connection.isClosed()) {
+            closed(connection);
+        }
     }
 
     /** @throws BusinessException PEER_UNKNOWN if this socket stands for nobody in the mesh of the class */
@@ -115,6 +115,10 @@ class MeshHub implements HubPart {
     /** @throws BusinessException PEER_UNKNOWN */
     Seat seat(ClassId classId, Connection connection) {
         return room(classId).seat(connection);
+    }
+
+    List<MeshRoom> rooms() {
+        return List.copyOf(rooms.values());
     }
 
     int peers() {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signalBurst signals that a socket may send at once
  * @param signalsPerSecond and how fast that fills up again
  * @param statisticsWindow how old what a peer said about itself may be
+ * @param healthInterval how often those who watch a mesh are told how it does
  */
 @ConfigurationProperties("streamlet.mesh")
 record MeshHubProperties(
@@ -19,4 +20,5 @@ record MeshHubProperties(
         @DefaultValue("10m") Duration lossMemory,
         @DefaultValue("100") int signalBurst,
         @DefaultValue("20") int signalsPerSecond,
-        @DefaultValue("30s") Duration statisticsWindow) {}
+        @DefaultValue("30s") Duration statisticsWindow,
+        @DefaultValue("3s") Duration healthInterval) {}

@@ -7,7 +7,9 @@ import io.streamlet.contracts.live.Signalled;
 import io.streamlet.contracts.live.TopicSnapshot;
 import io.streamlet.contracts.live.TopicUpdate;
 import io.streamlet.contracts.mesh.DepartureReason;
+import io.streamlet.contracts.mesh.MeshHealth;
 import io.streamlet.contracts.mesh.MeshView;
+import io.streamlet.contracts.mesh.PeerHealth;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.BusinessException;
@@ -60,9 +62,13 @@ final class MeshRoom implements TopicListener {
         return seats.size();
     }
 
-    /** @throws BusinessException NOT_YOUR_PEER */
-    synchronized Seat claim(PeerId peer, Connection connection) {
-        var account = connection.actor().accountId();
+    /**
+     * Reserves the seat of a peer for a socket whose command is on its way; whoever sits there or elsewhere stays until it is
+     * confirmed.
+     *
+     * @throws BusinessException NOT_YOUR_PEER
+     */
+    synchronized Seat claim(PeerId peer, AccountId account) {
         var known = graph.peer(peer);
         var seat = seats.get(peer);
         if ((known != null && !known.accountId().equals(account)) || (seat != null && !seat.account.equals(account))) {
@@ -72,16 +78,39 @@ final class MeshRoom implements TopicListener {
             seat = new Seat(peer, account);
             seats.put(peer, seat);
         }
-        sit(seat, connection);
+        seat.claim();
         return seat;
     }
 
-    /** The mesh knows it: from now on its socket is told where it is. */
-    synchronized void confirm(Seat seat) {
+    /** The mesh knows the peer: the socket sits down, and is told from now on where the peer is. */
+    synchronized void confirm(Seat seat, Connection connection) {
+        seat.claims--;
         seat.confirmed = true;
+        seats.putIfAbsent(seat.peer, seat); // gone meanwhile, as far as the read side knew
         if (seats.get(seat.peer) == seat) {
+            sit(seat, connection);
             tell(seat);
         }
+    }
+
+    /**
+     * The command has failed.
+     *
+     * @param unclear whether the mesh knows the peer now
+     * @return whether the seat is to be given up after a while, as nobody sits there
+     */
+    synchronized boolean release(Seat seat, boolean unclear) {
+        seat.claims--;
+        if (seat.claims > 0 || seat.connection != null) {
+            return false;
+        }
+        if (seat.peer.isSource() || !(seat.confirmed || unclear)) {
+            remove(seat);
+            return false;
+        }
+        seat.excused |= !seat.confirmed;
+        seat.confirmed = true;
+        return true;
     }
 
     /** Known to be in the mesh, but without a socket here. */
@@ -120,7 +149,7 @@ final class MeshRoom implements TopicListener {
     }
 
     synchronized boolean isVacant(Seat seat) {
-        return seats.get(seat.peer) == seat && seat.connection == null;
+        return seats.get(seat.peer) == seat && seat.connection == null && seat.claims == 0;
     }
 
     /** the departure is on its way: what the read side says about this peer meanwhile is about the past */
@@ -144,6 +173,10 @@ final class MeshRoom implements TopicListener {
 
     synchronized void stop() {
         seats.values().forEach(Seat::end);
+    }
+
+    synchronized MeshHealth health(Map<PeerId, PeerHealth> told) {
+        return Clusters.health(graph, told);
     }
 
     /** @throws BusinessException SIGNAL_NOT_ALLOWED, or TRY_AGAIN if the neighbour has no socket now */
@@ -212,7 +245,7 @@ final class MeshRoom implements TopicListener {
     private void sit(Seat seat, Connection connection) {
         var other = byConnection.put(connection.id(), seat);
         if (other != null && other != seat) {
-            // one socket, one peer: the mesh replaces the old one
+            // one socket, one peer: the mesh has replaced the old one
             other.connection = null;
             remove(other);
         }

@@ -5,21 +5,17 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.streamlet.contracts.live.MeshStats;
 import io.streamlet.contracts.live.SignalKind;
+import io.streamlet.contracts.mesh.PeerHealth;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.query.live.LiveTimer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the peers said last about how they are doing; whoever was silent for a window is not counted. */
 final class MeshStatistics {
 
-    private record Key(ClassId classId, PeerId peer) {}
-
-    private record Sample(MeshStats stats, long at) {}
-
-    private final Map<Key, Sample> samples = new HashMap<>();
+    private final Map<ClassId, Map<PeerId, MeshSamples>> samples = new HashMap<>();
     private final LiveTimer timer;
     private final long window;
     private final MeterRegistry registry;
@@ -37,19 +33,26 @@ final class MeshStatistics {
     }
 
     synchronized void add(PeerId peer, MeshStats stats) {
-        samples.put(new Key(stats.classId(), peer), new Sample(stats, timer.nanos()));
+        long now = timer.nanos();
+        samples.computeIfAbsent(stats.classId(), id -> new HashMap<>())
+                .compute(
+                        peer,
+                        (id, before) -> before == null
+                                ? MeshSamples.first(stats, now, half(now))
+                                : before.and(stats, now, half(now)));
         if (!peer.isSource()) {
             roundTrips.record(stats.rttMillis());
             frozen.increment(stats.frozenMillis());
         }
     }
 
-    /** by peer, of the last window */
-    synchronized Map<PeerId, MeshStats> of(ClassId classId) {
+    /** how each peer does that said so within the window */
+    synchronized Map<PeerId, PeerHealth> of(ClassId classId) {
         forgetOld();
-        return samples.entrySet().stream()
-                .filter(sample -> sample.getKey().classId.equals(classId))
-                .collect(Collectors.toMap(sample -> sample.getKey().peer, sample -> sample.getValue().stats));
+        long half = half(timer.nanos());
+        var healths = new HashMap<PeerId, PeerHealth>();
+        samples.getOrDefault(classId, Map.of()).forEach((peer, sample) -> healths.put(peer, sample.health(peer, half)));
+        return healths;
     }
 
     /** @param outcome {@code relayed}, or the code of the refusal */
@@ -60,18 +63,26 @@ final class MeshStatistics {
 
     private synchronized double reporting() {
         forgetOld();
-        return samples.size();
+        return samples.values().stream().mapToInt(Map::size).sum();
     }
 
     private synchronized double kbpsOut() {
         forgetOld();
         return samples.values().stream()
-                .mapToLong(sample -> sample.stats.kbpsOut())
+                .flatMap(peers -> peers.values().stream())
+                .mapToLong(sample -> sample.last().kbpsOut())
                 .sum();
+    }
+
+    private long half(long nanos) {
+        return Math.floorDiv(nanos, window / 2);
     }
 
     private void forgetOld() {
         long now = timer.nanos();
-        samples.values().removeIf(sample -> now - sample.at >= window);
+        samples.values().removeIf(peers -> {
+            peers.values().removeIf(sample -> now - sample.at() >= window);
+            return peers.isEmpty();
+        });
     }
 }

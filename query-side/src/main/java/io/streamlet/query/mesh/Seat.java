@@ -30,6 +30,9 @@ final class Seat {
     @Nullable
     MeshPlace told;
 
+    /** sockets whose command about this peer is on its way */
+    int claims;
+
     private LiveTimer.@Nullable Cancellation departing;
 
     Seat(PeerId peer, AccountId account) {
@@ -37,15 +40,17 @@ final class Seat {
         this.account = account;
     }
 
+    /** nobody is given up who is just coming */
+    void claim() {
+        claims++;
+        end();
+    }
+
     /** @return the socket that stood for the peer until now, if it is another one */
     @Nullable
     Connection take(Connection next) {
         var before = connection;
-        if (departing != null) {
-            departing.cancel();
-            departing = null;
-            backoff.reset();
-        }
+        backoff.reset();
         excused = false;
         connection = next;
         told = null;

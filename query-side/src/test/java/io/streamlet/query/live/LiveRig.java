@@ -3,6 +3,7 @@ package io.streamlet.query.live;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.streamlet.contracts.live.ClientFrame;
 import io.streamlet.contracts.live.ServerFrame;
+import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public final class LiveRig {
     public void receive(Tab tab, List<FrameHandler<?>> handlers, Object frame) {
         var text = Samples.JSON.writerFor(ClientFrame.class).writeValueAsString(frame);
         new FrameHandlers(handlers, codec).receive(tab.connection, text);
+        timer.settle();
+    }
+
+    public void follow(Tab tab, TopicQuery topic) {
+        topics.subscribe(topic, tab.connection, null);
         timer.settle();
     }
 

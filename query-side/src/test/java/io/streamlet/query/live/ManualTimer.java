@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Time stands still until told; work waits until settled. */
@@ -36,7 +37,18 @@ public final class ManualTimer implements LiveTimer {
 
     @Override
     public Cancellation every(Duration period, Runnable task) {
-        throw new UnsupportedOperationException();
+        var running = new AtomicBoolean(true);
+        again(period, task, running);
+        return () -> running.set(false);
+    }
+
+    private void again(Duration period, Runnable task, AtomicBoolean running) {
+        after(period, () -> {
+            if (running.get()) {
+                task.run();
+                again(period, task, running);
+            }
+        });
     }
 
     public void settle() {

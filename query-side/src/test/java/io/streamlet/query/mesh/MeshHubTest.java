@@ -21,6 +21,7 @@ import io.streamlet.contracts.mesh.DeviceClass;
 import io.streamlet.contracts.mesh.JoinMesh;
 import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.mesh.MeshView;
+import io.streamlet.contracts.mesh.PeerHealth;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.mesh.PeerRole;
 import io.streamlet.contracts.mesh.Peers;
@@ -33,6 +34,7 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.query.live.LiveRig.Tab;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +222,52 @@ class MeshHubTest {
     }
 
     @Test
+    void whoIsRefusedASecondPeerKeepsTheFirst() {
+        var tab = placed(rig.ann, rig.annsPeer);
+        rig.failure = new BusinessException(ErrorCode.MESH_FULL, "full");
+        rig.receive(tab, new MeshJoin(rig.classId, new PeerId(new UUID(4, 9)), GOOD));
+        assertThat(brief(tab)).containsExactly("error MESH_FULL");
+        rig.failure = null;
+
+        rig.show(rig.bobsPeer, rig.bob, rig.annsPeer, 2, PeerId.SOURCE);
+        assertThat(brief(tab)).containsExactly("mesh-place");
+        rig.receive(tab, new MeshLeave(rig.classId, MeshLeaveReason.LEFT));
+        assertThat(rig.commands.getLast())
+                .isEqualTo(new DepartPeer(rig.classId, rig.annsPeer, DepartureReason.LEFT, rig.ann));
+    }
+
+    @Test
+    void whoseTabIsRefusedDoesNotTakeThePeerOfAnother() {
+        var first = placed(rig.ann, rig.annsPeer);
+        rig.failure = new BusinessException(ErrorCode.CLASS_NOT_LIVE, "over");
+        var second = joined(rig.ann, rig.annsPeer);
+        assertThat(brief(second)).containsExactly("error CLASS_NOT_LIVE");
+        rig.failure = null;
+
+        rig.show(rig.bobsPeer, rig.bob, rig.annsPeer, 2, PeerId.SOURCE);
+        assertThat(brief(first)).containsExactly("mesh-place");
+        assertThat(second.received()).isEmpty();
+    }
+
+    @Test
+    void aPeerThatMayHaveJoinedDepartsUnlessItComesBack() {
+        rig.failure = new BusinessException(ErrorCode.TRY_AGAIN, "later");
+        var tab = joined(rig.ann, rig.annsPeer);
+        rig.failure = null;
+        rig.advance(GRACE.minusSeconds(1));
+        rig.receive(tab, new MeshJoin(rig.classId, rig.annsPeer, GOOD));
+        rig.advance(Duration.ofMinutes(1));
+        assertThat(rig.commands).hasSize(2);
+
+        rig.failure = new BusinessException(ErrorCode.TRY_AGAIN, "later");
+        joined(rig.bob, rig.bobsPeer);
+        rig.failure = null;
+        rig.advance(GRACE.plusSeconds(1));
+        assertThat(rig.commands.getLast())
+                .isEqualTo(new DepartPeer(rig.classId, rig.bobsPeer, DepartureReason.CONNECTION_LOST, Actor.system()));
+    }
+
+    @Test
     void aDepartureThatFailsIsSentAgain() {
         var tab = placed(rig.ann, rig.annsPeer);
         rig.failure = new IllegalStateException("no connection");
@@ -287,8 +335,7 @@ class MeshHubTest {
         rig.receive(tab, stats);
 
         assertThat(rig.statistics.of(rig.classId))
-                .containsOnlyKeys(rig.annsPeer)
-                .containsValue(stats);
+                .containsExactly(Map.entry(rig.annsPeer, new PeerHealth(rig.annsPeer, 40, 1_400, 2_900, 30, 0)));
         assertThat(rig.meters.get("streamlet.mesh.kbps.out").gauge().value()).isEqualTo(2_900);
         assertThat(rig.meters.get("streamlet.mesh.reporting").gauge().value()).isEqualTo(1);
         rig.advance(Duration.ofSeconds(30));

@@ -63,11 +63,18 @@ final class MeshRig {
     Exception failure;
 
     private final MeshHubProperties properties = new MeshHubProperties(
-            Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(10), 100, 20, Duration.ofSeconds(30));
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(10),
+            100,
+            20,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(3));
     private final HubCommands peerCommands = new HubCommands(gateway());
     private final Losses losses = new Losses(live.timer, properties);
     final MeshStatistics statistics = new MeshStatistics(live.timer, properties, meters);
     final MeshHub hub = new MeshHub(live.topics, live.fakes.queries, peerCommands, losses, live.timer, properties);
+    final MeshHealthPush push = new MeshHealthPush(hub, statistics, live.topics, live.timer, properties);
     private final List<FrameHandler<?>> handlers = List.of(
             new MeshJoinHandler(hub, losses),
             new MeshSourceHandler(hub, live.fakes.access),
