@@ -2,9 +2,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouteError } from './routes/RouteError'
 import { NotFound } from './routes/NotFound'
 import { PublicLayout } from './layout/PublicLayout'
-import { RequireRole, RequireSession } from './routes/guards'
 import { Root } from './layout/Root'
-import { RegisterPage, SignInPage } from '@/features/identity'
 import { PageSkeleton } from './layout/PageSkeleton'
 
 /** Pages that show a class use the whole window and no bottom navigation. */
@@ -22,12 +20,12 @@ export function createRouter() {
         {
           element: <PublicLayout />,
           children: [
-            { path: 'sign-in', element: <SignInPage /> },
-            { path: 'register', element: <RegisterPage /> },
+            { path: 'sign-in', lazy: async () => ({ Component: (await import('@/features/identity')).SignInPage }) },
+            { path: 'register', lazy: async () => ({ Component: (await import('@/features/identity')).RegisterPage }) },
           ],
         },
         {
-          element: <RequireSession />,
+          lazy: async () => ({ Component: (await import('./routes/guards')).RequireSession }),
           errorElement: <RouteError />,
           children: [
             {
@@ -64,7 +62,7 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./routes/MeshRoute')).MeshRoute }),
                 },
                 {
-                  element: <RequireRole role="ADMIN" />,
+                  lazy: async () => ({ Component: (await import('./routes/guards')).RequireAdmin }),
                   children: [
                     {
                       path: 'admin/accounts',

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { Link, Navigate, Outlet, useLocation } from 'react-router'
-import type { Role } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
 import { useAccount, useSession } from '@/shared/session'
 import { Notice, usePageTitle } from '@/shared/ui'
@@ -17,9 +16,8 @@ export function RequireSession() {
   return <Navigate to={`/sign-in${back}`} replace />
 }
 
-export function RequireRole({ role }: { role: Role }) {
-  const account = useAccount()
-  return account.role === role ? <Outlet /> : <Forbidden />
+export function RequireAdmin() {
+  return useAccount().role === 'ADMIN' ? <Outlet /> : <Forbidden />
 }
 
 function Forbidden() {

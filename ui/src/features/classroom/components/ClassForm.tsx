@@ -20,7 +20,8 @@ import { useId, useState } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
 import { newId } from '@/shared/ids'
-import { MeshShareField, toast } from '@/shared/ui'
+import { toast } from '@/shared/ui'
+import { MeshShareField } from '@/shared/ui/MeshShareField'
 import {
   checkClass,
   detailsOf,

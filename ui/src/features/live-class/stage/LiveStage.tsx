@@ -6,6 +6,7 @@ import type { ClassView } from '@/contracts/contracts'
 import type { LiveScreenState, PlayerState } from '@/media'
 import { t } from '@/shared/i18n'
 import { LiveBadge } from '@/shared/ui'
+import { ConnectionButton } from '../connection/ConnectionButton'
 import { useLiveScreen } from '../hooks/useLiveScreen'
 import { useScreenSound } from '../hooks/useScreenSound'
 import { useShortcuts } from '../hooks/useShortcuts'
@@ -85,6 +86,7 @@ export function LiveStage({ view, active, interactive }: Props) {
             {t('player.toLive')}
           </Button>
         )}
+        <ConnectionButton screen={shown} />
         <FullscreenButton fullscreen={fullscreen} onToggle={() => void toggle()} />
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
-import { MeshShareField, toast, toastError } from '@/shared/ui'
+import { toast, toastError } from '@/shared/ui'
+import { MeshShareField } from '@/shared/ui/MeshShareField'
 import { changeShare } from '../api'
 
 /** The teacher's choice while the class is live; shown at once, put back if it is refused. */
