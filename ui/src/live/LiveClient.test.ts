@@ -210,4 +210,19 @@ describe('LiveClient', () => {
       expect(iceServers.current).not.toBe(before)
     })
   })
+
+  describe('the health of a mesh', () => {
+    const health = { clusters: [], peers: [] }
+
+    it('is the last that was told about that class, until the connection is lost', async () => {
+      const held = client.meshHealth('c')
+      world.socket.welcome()
+      world.socket.receive({ type: 'mesh-health', classId: 'd', health })
+      expect(held.current).toBeUndefined()
+      world.socket.receive({ type: 'mesh-health', classId: 'c', health })
+      expect(client.meshHealth('c').current).toEqual(health)
+      await reconnect()
+      expect(held.current).toBeUndefined()
+    })
+  })
 })

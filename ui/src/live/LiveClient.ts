@@ -1,5 +1,7 @@
+import type { MeshHealth } from '@/contracts/contracts'
 import { ClassPorts, type ClassPort } from './ClassPorts'
 import { Connection, type ConnectionOptions, type ConnectionStatus } from './Connection'
+import { MeshHealths } from './MeshHealths'
 import type { ServerFrame, TopicUpdate } from './protocol'
 import { isOfClass, type Topic } from './topics'
 import { TopicChannel, type TopicState } from './TopicChannel'
@@ -26,13 +28,16 @@ export class LiveClient {
   private readonly attendances = new Map<string, Attendance>()
   private readonly updateListeners = new Map<string, Set<(update: TopicUpdate) => void>>()
   private readonly ports = new ClassPorts((frame) => this.connection.send(frame))
+  private readonly healths = new MeshHealths()
   private readonly clock = new Value(0)
 
   constructor(options: ConnectionOptions) {
     this.connection = new Connection(options)
     this.connection.onframe = (frame) => this.receive(frame)
     this.connection.status.subscribe((status) => {
-      if (status.state !== 'connected') this.ports.disconnected()
+      if (status.state === 'connected') return
+      this.ports.disconnected()
+      this.healths.disconnected()
     })
   }
 
@@ -134,6 +139,11 @@ export class LiveClient {
     return this.ports.of(classId)
   }
 
+  /** How the mesh of a class does now, told to whoever subscribes to its topic. */
+  meshHealth(classId: string): ReadableValue<MeshHealth | undefined> {
+    return this.healths.of(classId)
+  }
+
   private channel<V>(topic: Topic<V>): TopicChannel<V> {
     const known = this.channels.get(topic)
     if (known) return known as TopicChannel<V>
@@ -186,6 +196,9 @@ export class LiveClient {
       case 'mesh-gone':
       case 'signal':
         this.ports.deliver(frame.classId, frame)
+        return
+      case 'mesh-health':
+        this.healths.told(frame.classId, frame.health)
         return
       case 'error':
         if (!frame.ref) return

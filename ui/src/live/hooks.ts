@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import type { MeshHealth } from '@/contracts/contracts'
 import { useValue } from '@/shared/value'
 import type { ConnectionStatus } from './Connection'
 import { liveClient } from './client'
@@ -60,4 +61,9 @@ export function useTopicUpdates(topic: string | null, listener: (update: TopicUp
 
 export function useConnectionStatus(): ConnectionStatus {
   return useValue(liveClient.status)
+}
+
+/** How the mesh of a class does now; nothing before the first report. Needs the topic of the mesh to be shown. */
+export function useMeshHealth(classId: string): MeshHealth | undefined {
+  return useValue(liveClient.meshHealth(classId))
 }

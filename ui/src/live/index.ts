@@ -1,6 +1,6 @@
 export type { ClassFrame, ClassPort } from './ClassPorts'
 export type { ConnectionStatus } from './Connection'
-export { useConnectionStatus, useTopic, useTopicUpdates, type TopicResult } from './hooks'
+export { useConnectionStatus, useMeshHealth, useTopic, useTopicUpdates, type TopicResult } from './hooks'
 export { liveClient } from './client'
 export type { LiveClient } from './LiveClient'
 export { topicKey, topics, type Topic } from './topics'

@@ -1,5 +1,4 @@
-import type { MeshPeerView, MeshView, ParticipantView, PeerRole } from '@/contracts/contracts'
-import type { PeerHealth } from './health'
+import type { MeshPeerView, MeshView, ParticipantView, PeerHealth, PeerRole } from '@/contracts/contracts'
 import { SOURCE_ID } from './tree'
 
 /** Meshes for tests: the same seed gives the same mesh. Three hops, full clusters, half of the peers carry nobody. */
@@ -139,11 +138,12 @@ export function aHealth(peers: readonly MeshPeerView[], seed = 1): Map<string, P
       return [
         peer.peerId,
         {
+          peerId: peer.peerId,
           rttMillis: 20 + random() * 90,
           kbpsIn: bad ? 0 : 600 + random() * 900,
           kbpsOut: peer.role === 'C' ? 0 : 1200 + random() * 4000,
           framesPerSecond: bad ? 0 : fair ? 9 : 24 + random() * 6,
-          frozenMillis: bad ? 1800 : fair ? 240 : 0,
+          frozenMillis: bad ? 4800 : fair ? 640 : 0,
         },
       ]
     }),

@@ -1,6 +1,6 @@
-import type { MeshView, ParticipantView } from '@/contracts/contracts'
+import type { MeshView, ParticipantView, PeerHealth } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
-import { levelOf, type HealthLevel, type PeerHealth } from './health'
+import { levelOf, type HealthLevel } from './health'
 import { clustersOf, type Cluster } from './summary'
 import { SOURCE_ID, treeOf, type MeshTree } from './tree'
 

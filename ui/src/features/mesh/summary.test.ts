@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { PeerHealth } from '@/contracts/contracts'
 import { aHealth, aMesh, aPeer } from './fixtures'
-import { levelOf, worst, type PeerHealth } from './health'
+import { healthByPeer, levelOf, worst } from './health'
 import { clustersOf, summaryOf } from './summary'
 import { treeOf } from './tree'
 
-const fine: PeerHealth = { rttMillis: 40, kbpsIn: 900, kbpsOut: 0, framesPerSecond: 28, frozenMillis: 0 }
+const fine: PeerHealth = { peerId: 'a', rttMillis: 40, kbpsIn: 900, kbpsOut: 0, framesPerSecond: 28, frozenMillis: 0 }
 const now = Date.parse('2026-01-05T10:06:00Z')
 
 describe('the figures of a mesh', () => {
@@ -49,7 +50,7 @@ describe('the figures of a mesh', () => {
     expect(summaryOf(mesh, tree, people, new Map(), now).frozen).toBeUndefined()
     const health = new Map([
       ['a', fine],
-      ['b', { ...fine, frozenMillis: 900 }],
+      ['b', { ...fine, framesPerSecond: 0, frozenMillis: 900 }],
     ])
     expect(summaryOf(mesh, tree, people, health, now).frozen).toBe(1)
   })
@@ -77,8 +78,8 @@ describe('health', () => {
     [fine, 'good'],
     [{ ...fine, framesPerSecond: 8 }, 'fair'],
     [{ ...fine, rttMillis: 900 }, 'fair'],
-    [{ ...fine, frozenMillis: 200 }, 'fair'],
-    [{ ...fine, frozenMillis: 500 }, 'frozen'],
+    [{ ...fine, frozenMillis: 200 }, 'good'],
+    [{ ...fine, frozenMillis: 500 }, 'fair'],
     [{ ...fine, framesPerSecond: 0 }, 'frozen'],
   ] as const)('of %o is %s', (health, level) => {
     expect(levelOf(health)).toBe(level)
@@ -88,5 +89,10 @@ describe('health', () => {
     expect(worst(['good', 'frozen', 'fair'])).toBe('frozen')
     expect(worst(['unknown', 'good'])).toBe('good')
     expect(worst([])).toBe('unknown')
+  })
+
+  it('is nobody’s before the first report', () => {
+    expect(healthByPeer(undefined).size).toBe(0)
+    expect(healthByPeer({ clusters: [], peers: [fine] }).get('a')).toBe(fine)
   })
 })

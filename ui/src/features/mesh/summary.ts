@@ -1,5 +1,5 @@
-import type { MeshView, ParticipantView, PeerRole } from '@/contracts/contracts'
-import { levelOf, worst, type HealthLevel, type PeerHealth } from './health'
+import type { MeshView, ParticipantView, PeerHealth, PeerRole } from '@/contracts/contracts'
+import { levelOf, worst, type HealthLevel } from './health'
 import { subtree, type MeshNode, type MeshTree } from './tree'
 
 export interface MeshSummary {

@@ -309,6 +309,9 @@ export const en = {
   'error.REMOVED_FROM_CLASS': 'The teacher removed you from this class.',
   'error.CHAT_LOCKED': 'The teacher has paused the chat.',
   'error.SLOW_MODE': 'The chat is in slow mode. Wait a moment.',
+  'error.ILLEGAL_PARENT': 'The rules of the mesh don’t allow that place.',
+  'error.PEER_UNKNOWN': 'That viewer isn’t in the mesh any more.',
+  'error.MESH_NOT_OPEN': 'The mesh isn’t open.',
   'error.DISK_FULL': 'The server has no space left for this recording.',
 
   ...liveClass,

@@ -122,6 +122,23 @@ export const mesh = {
   'mesh.cause.COMPACTED': 'Moved to spare a feed of the source',
   'mesh.cause.OPERATOR': 'Moved by hand',
 
+  'mesh.do': 'Change',
+  'mesh.do.move': 'Move below',
+  'mesh.do.move.choose': 'Choose who feeds it',
+  'mesh.do.move.none': 'Nobody has a place for it',
+  'mesh.do.moved': '{name} moves below {parent}',
+  'mesh.do.limit.A': 'Lift the limit',
+  'mesh.do.limit.B': 'Carry some at most',
+  'mesh.do.limit.C': 'Only watch',
+  'mesh.do.limited.A': '{name} may carry as many as it can',
+  'mesh.do.limited.B': '{name} carries some at most',
+  'mesh.do.limited.C': '{name} only watches from now on',
+  'mesh.do.disconnect': 'Send to server',
+  'mesh.do.disconnect.title': 'Let {name} watch by server?',
+  'mesh.do.disconnect.text':
+    'Whoever gets the picture from them is moved first. They watch by server for as long as their page is open.',
+  'mesh.do.disconnected': '{name} watches by server',
+
   'mesh.table.caption': 'Everybody in the mesh',
   'mesh.table.search': 'Find somebody',
   'mesh.table.name': 'Name',

@@ -1,6 +1,6 @@
 import { Drawer, SegmentedControl, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { t } from '@/shared/i18n'
 import type { MeshModel } from '../model'
 import { ClusterList } from './ClusterList'
@@ -15,14 +15,12 @@ interface Props {
   model: MeshModel
   /** by the server's clock */
   now: number
-  /** what an operator may do with a peer */
-  actionsFor?: ((peerId: string) => ReactNode) | undefined
 }
 
 type Shown = 'graph' | 'clusters' | 'table'
 
 /** The whole mesh: graph and numbers side by side; on a phone a list by cluster instead of the graph. */
-export function MeshBoard({ model, now, actionsFor }: Props) {
+export function MeshBoard({ model, now }: Props) {
   const narrow = useMediaQuery('(max-width: 900px)', window.innerWidth <= 900)
   const [chosen, setChosen] = useState<Shown>()
   const [selection, setSelection] = useState<string>()
@@ -34,7 +32,6 @@ export function MeshBoard({ model, now, actionsFor }: Props) {
       model={model}
       peerId={selected}
       onSelect={setSelection}
-      actions={actionsFor?.(selected)}
       onClose={narrow ? undefined : () => setSelection(undefined)}
     />
   )

@@ -8,20 +8,19 @@ import { SOURCE_ID } from '../tree'
 import { whyOf } from '../words'
 import { HealthMark } from './HealthMark'
 import classes from './Mesh.module.css'
+import { PeerActions } from './PeerActions'
 import { RoleGlyph } from './RoleShape'
 
 interface Props {
   model: MeshModel
   peerId: string
   onSelect: (peerId: string | undefined) => void
-  /** what an operator may do with the peer */
-  actions?: ReactNode
   /** undefined where something around it names and closes it */
   onClose?: (() => void) | undefined
 }
 
 /** One peer: who, where, how, and why there. */
-export function PeerDetails({ model, peerId, onSelect, actions, onClose }: Props) {
+export function PeerDetails({ model, peerId, onSelect, onClose }: Props) {
   const node = model.tree.byId.get(peerId)
   if (!node) return null
   const { peer, children, below } = node
@@ -83,7 +82,7 @@ export function PeerDetails({ model, peerId, onSelect, actions, onClose }: Props
         </Fact>
       </dl>
       <Why model={model} peer={peer} />
-      {actions}
+      <PeerActions key={peerId} model={model} peerId={peerId} />
     </section>
   )
 }
