@@ -50,15 +50,12 @@ function ClusterRow({ cluster, model, selected, onSelect }: Props & { cluster: C
           <span className={classes.sub}>
             {t('mesh.cluster', { number })} · {tn('mesh.cluster.size', size)} · {tn('mesh.cluster.depth', depth)}
           </span>
-          <span className={classes.places}>
-            <Progress
-              value={places === 0 ? 0 : (carried / places) * 100}
-              size={4}
-              aria-hidden="true"
-              className={classes.progress!}
-            />
-            {t('mesh.cluster.places', { carried, places })}
-          </span>
+          {places > 0 && (
+            <span className={classes.places}>
+              <Progress value={(carried / places) * 100} size={4} aria-hidden="true" className={classes.progress!} />
+              {t('mesh.cluster.places', { carried, places })}
+            </span>
+          )}
         </span>
       </button>
       <div id={tree} hidden={!opened}>

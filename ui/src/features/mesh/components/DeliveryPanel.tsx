@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, Skeleton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAffiliate } from '@tabler/icons-react'
 import { topics, useTopic } from '@/live'
@@ -10,7 +10,7 @@ import { ClusterList } from './ClusterList'
 import { Figures } from './Figures'
 import classes from './Mesh.module.css'
 import { MeshBoard } from './MeshBoard'
-import { BoardSkeleton, NoMesh } from './MeshStates'
+import { NoMesh } from './MeshStates'
 import { ShareSetting } from './ShareSetting'
 
 /**
@@ -27,7 +27,7 @@ export function DeliveryPanel({ classId }: { classId: string }) {
   return (
     <div className={classes.tab}>
       {view?.teacherId === accountId && <ShareSetting view={view} />}
-      {mesh.state === 'loading' && <BoardSkeleton />}
+      {mesh.state === 'loading' && <Skeleton height={180} radius="lg" aria-busy="true" aria-label={t('loading')} />}
       {mesh.state !== 'loading' && mesh.state !== 'open' && <NoMesh state={mesh.state} />}
       {mesh.state === 'open' && peers === 0 && <NoMesh state="empty" />}
       {mesh.state === 'open' && peers > 0 && (
@@ -37,18 +37,18 @@ export function DeliveryPanel({ classId }: { classId: string }) {
             {t('mesh.open')}
           </Button>
           <ClusterList model={mesh.model} selected={undefined} onSelect={open} />
-          <Modal
-            opened={opened}
-            onClose={close}
-            fullScreen
-            title={t('mesh.title')}
-            closeButtonProps={{ 'aria-label': t('action.close') }}
-            classNames={{ content: classes.over!, body: classes.overBody! }}
-          >
-            <MeshBoard model={mesh.model} now={now} />
-          </Modal>
         </>
       )}
+      <Modal
+        opened={opened && mesh.state === 'open'}
+        onClose={close}
+        fullScreen
+        title={t('mesh.title')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+        classNames={{ content: classes.over!, body: classes.overBody! }}
+      >
+        {mesh.state === 'open' && (peers === 0 ? <NoMesh state="empty" /> : <MeshBoard model={mesh.model} now={now} />)}
+      </Modal>
     </div>
   )
 }

@@ -47,7 +47,7 @@ export function Figures({ model, now }: { model: MeshModel; now: number }) {
 
 function frozenHint({ frozen, inMesh }: MeshSummary): string {
   if (frozen === undefined) return t('mesh.figure.frozen.unknown')
-  return frozen === 0 ? t('mesh.figure.frozen.none') : t('mesh.figure.frozen.some', { count: inMesh })
+  return t('mesh.figure.frozen.of', { count: inMesh })
 }
 
 interface FigureProps {
