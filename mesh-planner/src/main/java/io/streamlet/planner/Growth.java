@@ -5,6 +5,7 @@ import static io.streamlet.planner.Topology.NONE;
 
 import io.streamlet.contracts.mesh.JoinMesh;
 import io.streamlet.contracts.mesh.MoveCause;
+import io.streamlet.contracts.mesh.Why;
 
 /**
  * Room where there is none: a relay takes the place of somebody who carries nobody, and carries him. That is how a teacher's
@@ -24,27 +25,62 @@ final class Growth {
     /** @return whether the newcomer found a place */
     boolean join(JoinMesh request, int fanOut, Search search) {
         var why = search.why(policy, NONE, fanOut);
-        int weaker = request.recentLosses() == 0 ? idleBelow(MAX_HOPS, fanOut) : NONE;
+        int weaker = request.recentLosses() == 0 ? idleBelow(MAX_HOPS, fanOut, NONE) : NONE;
         if (weaker != NONE) {
             int newcomer = draft.place(request, topology.parent(weaker), why);
             draft.move(weaker, newcomer, MoveCause.MAKES_ROOM, policy.brief(topology, weaker));
             return true;
         }
-        int relay = Relays.best(topology, 2, 2, draft.now());
-        weaker = relay == NONE ? NONE : idleBelow(topology.hop(relay), topology.fanOut(relay));
-        if (weaker == NONE) {
-            return false;
+        int relay = raised(NONE);
+        if (relay != NONE) {
+            draft.place(request, relay, why);
+        }
+        return relay != NONE;
+    }
+
+    /**
+     * @param orphan who carries nobody, and whose parent is going
+     * @return whether it found a place
+     */
+    boolean rehome(int orphan, MoveCause cause, Why why) {
+        boolean relays = topology.relaysFrom(orphan) <= draft.now();
+        int weaker = relays ? idleBelow(MAX_HOPS, topology.fanOut(orphan), orphan) : NONE;
+        if (weaker != NONE) {
+            draft.move(orphan, topology.parent(weaker), cause, why);
+            draft.move(weaker, orphan, MoveCause.MAKES_ROOM, policy.brief(topology, weaker));
+            return true;
+        }
+        int relay = raised(orphan);
+        if (relay != NONE) {
+            draft.move(orphan, relay, cause, why);
+        }
+        return relay != NONE;
+    }
+
+    /** the best idle relay, in the place of somebody weaker whom it carries now, with room for one more */
+    private int raised(int orphan) {
+        int relay = Relays.best(topology, 2, 2, draft.now(), orphan);
+        int weaker = relay == NONE ? NONE : idleBelow(topology.hop(relay), topology.fanOut(relay), orphan);
+        if (weaker == NONE || topology.shunned(weaker) == relay || isShunned(orphan, relay)) {
+            return NONE;
         }
         new Swap(policy, draft).above(relay, weaker);
-        draft.place(request, relay, why);
-        return true;
+        return relay;
+    }
+
+    private boolean isShunned(int orphan, int parent) {
+        return orphan != NONE && topology.shunned(orphan) == parent;
     }
 
     /** nearest to the source, who carries nobody and could carry fewer than the one who wants its place */
-    private int idleBelow(int hop, int fanOut) {
+    private int idleBelow(int hop, int fanOut, int orphan) {
         int best = NONE;
         for (int n = 1; n < topology.end(); n++) {
             if (topology.isPeer(n)
+                    && n != orphan
+                    && !draft.leaving().get(topology.parent(n))
+                    && !isShunned(orphan, topology.parent(n))
+                    && (orphan == NONE || topology.shunned(n) != orphan)
                     && topology.children(n) == 0
                     && topology.hop(n) < hop
                     && topology.fanOut(n) < fanOut

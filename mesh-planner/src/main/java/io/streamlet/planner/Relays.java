@@ -13,10 +13,16 @@ final class Relays {
      * @param nearest hop at which it may stand; nearer ones are left in peace
      */
     static int best(Topology topology, int nearest, int slots, long now) {
+        return best(topology, nearest, slots, now, NONE);
+    }
+
+    /** @param except who is not meant */
+    static int best(Topology topology, int nearest, int slots, long now, int except) {
         int best = NONE;
         double bestWorth = 0;
         for (int n = 1; n < topology.end(); n++) {
             if (topology.isPeer(n)
+                    && n != except
                     && topology.fanOut(n) >= slots
                     && topology.children(n) == 0
                     && topology.hop(n) >= nearest

@@ -36,7 +36,7 @@ public final class StableClusters implements PlacementPolicy {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -200,17 +200,18 @@ public final class StableClusters implements PlacementPolicy {
     private void empty(Draft draft, int node, MoveCause cause) {
         draft.leaving().set(node);
         for (int child : largestFirst(draft.topology(), node)) {
-            rehome(draft, child, cause);
+            // it may have found one already, to make room for a brother
+            if (draft.topology().parent(child) == node) {
+                rehome(draft, child, cause);
+            }
         }
         draft.leaving().clear(node);
     }
 
-    /** the youngest leaves first, until the parent carries no more than it may */
+    /** leaves first, until the parent carries no more than it may */
     private void shed(Draft draft, int parent, MoveCause cause) {
-        for (int child : largestFirst(draft.topology(), parent).reversed()) {
-            if (draft.topology().freeSlots(parent) < 0) {
-                rehome(draft, child, cause);
-            }
+        while (draft.topology().freeSlots(parent) < 0) {
+            rehome(draft, largestFirst(draft.topology(), parent).getLast(), cause);
         }
     }
 
@@ -223,16 +224,26 @@ public final class StableClusters implements PlacementPolicy {
         if (atOnce && isLegal(draft, node, topology.backup(node))) {
             parent = topology.backup(node);
         }
+        if (parent == NONE && leavesAFeed(topology, topology.parent(node), cause)) {
+            parent = SOURCE;
+        }
         if (parent == NONE && topology.children(node) > 0) {
             // alone it fits in more places
             empty(draft, node, cause);
             parent = search.parentFor(node, true);
         }
-        if (parent == NONE) {
+        var why = search.why(this, node, topology.fanOut(node));
+        if (parent != NONE) {
+            draft.move(node, parent, cause, why);
+        } else if (!new Growth(this, draft).rehome(node, cause, why)) {
             draft.depart(node, DepartureReason.NO_CAPACITY);
-        } else {
-            draft.move(node, parent, cause, search.why(this, node, topology.fanOut(node)));
         }
+    }
+
+    /** the place of a head that is going belongs to one of its children, even before the head is gone */
+    private static boolean leavesAFeed(Topology topology, int parent, MoveCause cause) {
+        boolean goes = cause == MoveCause.PARENT_LEAVES || cause == MoveCause.PARENT_GONE;
+        return goes && topology.parent(parent) == SOURCE && topology.freeSlots(SOURCE) == 0;
     }
 
     private static boolean isLegal(Draft draft, int node, int parent) {
@@ -241,7 +252,8 @@ public final class StableClusters implements PlacementPolicy {
 
     private static List<Integer> largestFirst(Topology topology, int parent) {
         var children = topology.childrenOf(parent);
-        children.sort(Comparator.comparingInt((Integer child) -> -topology.subtree(child)));
+        children.sort(Comparator.comparingInt((Integer child) -> -topology.subtree(child))
+                .thenComparingInt(child -> -topology.fanOut(child)));
         return children;
     }
 

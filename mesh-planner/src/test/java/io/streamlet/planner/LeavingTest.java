@@ -102,6 +102,61 @@ class LeavingTest {
         assertThat(small.contains(3)).isFalse();
     }
 
+    @Test
+    void a_lost_head_leaves_its_feed_to_the_orphan_who_can_carry_the_others() {
+        var full = twoFeeds();
+        full.join(21, Meshes.WATCHER);
+        full.join(13, Meshes.MEDIUM);
+        arrange(full, 2, 21, 22, 23, 24);
+        arrange(full, 1, 11, 12, 13);
+
+        full.lose(1);
+
+        assertThat(full.topology.size()).isEqualTo(8);
+        assertThat(full.parent(13)).isZero();
+        assertThat(Invariants.brokenIn(full.topology)).isEmpty();
+    }
+
+    @Test
+    void where_the_best_relay_hid_at_the_bottom_it_comes_up_for_the_orphans() {
+        var full = twoFeeds();
+        full.join(21, Meshes.MEDIUM);
+        full.join(13, Meshes.WATCHER);
+        arrange(full, 2, 21, 22, 23, 24);
+        arrange(full, 1, 11, 12, 13);
+        full.join(31, Meshes.STRONG);
+        full.joined(32, 34, Meshes.WATCHER);
+        arrange(full, 21, 31, 32, 33, 34);
+
+        full.leave(1);
+
+        assertThat(full.topology.size()).isEqualTo(12);
+        assertThat(full.hop(31)).isEqualTo(1);
+        assertThat(full.feeds()).isEqualTo(2);
+        assertThat(Invariants.brokenIn(full.topology)).isEmpty();
+    }
+
+    /** of the source, 1 and 2; below 1 are 11 and 12, below 2 are 22 to 24 */
+    private static LiveMesh twoFeeds() {
+        var full = new LiveMesh(new MeshSource(MeshSource.Kind.TEACHER, 20_000, DeviceClass.LOW));
+        full.joined(1, 2, Meshes.MEDIUM);
+        arrange(full, 0, 2);
+        full.joined(22, 24, Meshes.WATCHER);
+        arrange(full, 2, 22, 23, 24);
+        full.joined(11, 12, Meshes.WATCHER);
+        arrange(full, 1, 11, 12);
+        return full;
+    }
+
+    private static void arrange(LiveMesh mesh, int parent, int... children) {
+        for (int child : children) {
+            var target = parent == 0 ? PeerId.SOURCE : Meshes.peer(parent);
+            var plan = mesh.policy.move(mesh.topology, Meshes.peer(child), target, mesh.now);
+            assertThat(plan.refused()).isNull();
+            mesh.apply(plan);
+        }
+    }
+
     private static List<PeerMoved> moves(List<MeshEvent> events) {
         return events.stream()
                 .filter(PeerMoved.class::isInstance)
