@@ -3,6 +3,7 @@ package io.streamlet.bench.push;
 import io.streamlet.bench.client.Api;
 import io.streamlet.bench.client.Api.Account;
 import io.streamlet.bench.figures.Figure;
+import io.streamlet.bench.figures.Percentiles;
 import io.streamlet.bench.figures.Results;
 import io.streamlet.bench.push.Chatter.Written;
 import io.streamlet.contracts.shared.ClassId;
