@@ -41,6 +41,14 @@ final class Contest {
         return sum;
     }
 
+    static Outcome ageBound(Scenario scenario, int size, int draws, double allowed) {
+        var sum = new Outcome();
+        for (long seed = 1; seed <= draws; seed++) {
+            sum.add(AgeBound.run(Trace.of(scenario, size, seed), allowed));
+        }
+        return sum;
+    }
+
     static Outcome oracle(Scenario scenario, int size, int draws) {
         var sum = new Outcome();
         for (long seed = 1; seed <= draws; seed++) {

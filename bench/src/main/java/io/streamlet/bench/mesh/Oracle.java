@@ -32,10 +32,10 @@ final class Oracle {
             if (join <= leave && join == to) {
                 present.add(joins.get(next++));
             } else if (leave == to) {
-                var gone = present.poll();
-                if (gone != null && now >= Trace.WARM_UP && gone.goodbye() != Goodbye.ANNOUNCED) {
+                present.poll();
+                if (now >= Trace.WARM_UP) {
                     // the one who leaves next carries nobody: there is always somebody else
-                    outcome.unannounced++;
+                    outcome.departures++;
                 }
             }
         }

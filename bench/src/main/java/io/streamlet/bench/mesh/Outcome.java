@@ -13,7 +13,10 @@ final class Outcome {
     double boundSeconds;
     double hopSeconds;
 
-    long unannounced;
+    /** and the viewers below those who went, who see it if it was unannounced */
+    double departures;
+
+    double below;
     long frozenViewers;
     /** viewers below a parent that carries less than it claimed */
     long overloaded;
@@ -41,7 +44,8 @@ final class Outcome {
         feedSeconds += other.feedSeconds;
         boundSeconds += other.boundSeconds;
         hopSeconds += other.hopSeconds;
-        unannounced += other.unannounced;
+        departures += other.departures;
+        below += other.below;
         frozenViewers += other.frozenViewers;
         overloaded += other.overloaded;
         orphans += other.orphans;
@@ -67,9 +71,9 @@ final class Outcome {
         return hopSeconds / viewerSeconds;
     }
 
-    /** viewers frozen by one unannounced departure */
+    /** viewers that one unannounced departure freezes; whether it is announced depends on nothing, so all of them tell */
     double frozenByOne() {
-        return unannounced == 0 ? 0 : (double) frozenViewers / unannounced;
+        return departures == 0 ? 0 : below / departures;
     }
 
     double interruptionsPerViewerHour() {

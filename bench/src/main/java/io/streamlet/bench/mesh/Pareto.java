@@ -13,6 +13,8 @@ final class Pareto {
     private static final int BOTTOM = 360;
     private static final int TOP = 40;
     private static final int RIGHT = 640;
+    private static final int LABEL_WIDTH = 150;
+    private static final int LABEL_HEIGHT = 15;
 
     private Pareto() {}
 
@@ -92,20 +94,20 @@ final class Pareto {
                 o.meanHop());
     }
 
-    /** the height nearest below at which a label covers no other one */
+    /** the height nearest to the dot, above or below, at which a label covers no other one and stays on the picture */
     private static double free(double x, double y, List<double[]> labels) {
         double free = y;
-        for (boolean covers = true; covers; ) {
-            covers = false;
-            for (var other : labels) {
-                if (Math.abs(other[0] - x) < 130 && Math.abs(other[1] - free) < 13) {
-                    free = other[1] + 13;
-                    covers = true;
-                }
-            }
+        for (int step = 1; isCovered(x, free, labels) && step < HEIGHT; step++) {
+            double next = y + (step % 2 == 0 ? -1 : 1) * (step + 1) / 2 * 2;
+            free = next > TOP && next < BOTTOM - 4 ? next : free;
         }
         labels.add(new double[] {x, free});
         return free;
+    }
+
+    private static boolean isCovered(double x, double y, List<double[]> labels) {
+        return labels.stream()
+                .anyMatch(other -> Math.abs(other[0] - x) < LABEL_WIDTH && Math.abs(other[1] - y) < LABEL_HEIGHT);
     }
 
     private static double x(double feeds, double fewest, double size) {

@@ -20,18 +20,16 @@ enum Scenario {
 
     private static final double MINUTE = 60;
 
-    /** of the logarithm of every session length: the only spread that was measured */
-    private static final double SIGMA = 1.544;
+    Sessions sessions() {
+        return switch (this) {
+            case HEAVY -> new Sessions(0, 1, Math.exp(5.235));
+            case CLASS, FLASH, MASS_LEAVE, RELAY_MASSACRE, LIES -> new Sessions(0.25, 2 * MINUTE, 40 * MINUTE);
+        };
+    }
 
     /** seconds a viewer stays */
     double stay(RandomGenerator random) {
-        return switch (this) {
-            case HEAVY -> Math.exp(5.235 + SIGMA * random.nextGaussian());
-            case CLASS, FLASH, MASS_LEAVE, RELAY_MASSACRE, LIES -> {
-                double median = (random.nextDouble() < 0.25 ? 2 : 40) * MINUTE;
-                yield median * Math.exp(SIGMA * random.nextGaussian());
-            }
-        };
+        return sessions().draw(random);
     }
 
     /** as a row of a table is headed */

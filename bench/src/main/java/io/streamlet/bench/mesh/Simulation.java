@@ -137,9 +137,10 @@ final class Simulation {
             backups.put(topology.id(child), topology.id(topology.backup(child)));
             below.put(topology.id(child), topology.subtree(child));
         }
-        if (isMeasured() && goodbye != Goodbye.ANNOUNCED) {
-            outcome.unannounced++;
-            outcome.frozenViewers += topology.subtree(node) - 1;
+        if (isMeasured()) {
+            outcome.departures++;
+            outcome.below += topology.subtree(node) - 1;
+            outcome.frozenViewers += goodbye == Goodbye.ANNOUNCED ? 0 : topology.subtree(node) - 1;
         }
         var plan = policy.depart(topology, viewer.peer(), goodbye.reason(), at());
         if (isMeasured()) {
