@@ -1,6 +1,8 @@
 package io.streamlet.command;
 
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -24,6 +26,18 @@ class CommandSideAutoConfiguration {
     @Bean
     Cache aggregateCache() {
         return new AggregateCache(5_000);
+    }
+
+    /**
+     * Commands to one aggregate wait in a queue. Axon's default asks again every ten milliseconds, each time at the end of it:
+     * with sixty waiting, some waited for many seconds while others passed by.
+     */
+    @Bean
+    LockFactory inTurn() {
+        return PessimisticLockFactory.builder()
+                .lockAttemptTimeout(2_000)
+                .acquireAttempts(30)
+                .build();
     }
 
     @Bean

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class PlacementLatency {
         }
         try {
             for (var mesh : meshes) {
-                open(teacher, mesh).source(SOURCE).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                feed(open(teacher, mesh));
             }
             for (var account : staying) {
                 enter(account, meshes.getFirst()).join(peer(), RELAY).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -142,6 +143,21 @@ public final class PlacementLatency {
 
     private synchronized void count(String error) {
         errors.merge(error, 1, Integer::sum);
+    }
+
+    /** the mesh is opened soon after the class has begun */
+    private static void feed(Tab tab) throws Exception {
+        for (long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); ; ) {
+            try {
+                tab.source(SOURCE).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return;
+            } catch (ExecutionException e) {
+                if (System.nanoTime() > until || !"MESH_NOT_OPEN".equals(e.getCause().getMessage())) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
     }
 
     private Tab enter(Account account, ClassId mesh) throws Exception {

@@ -51,7 +51,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * is its first participant; people come and go while there is room, and whoever is removed stays out; it ends once, by its
  * teacher, an admin or the platform. What already holds may be asked for again and changes nothing.
  */
-@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache")
+@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache", lockFactory = "inTurn")
 @Revision("2")
 @SuppressWarnings("NullAway.Init") // the first event fills the fields
 class LiveClass {

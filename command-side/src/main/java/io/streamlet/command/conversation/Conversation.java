@@ -42,7 +42,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * <p>Of each message it keeps who wrote it and a digest, about a hundred bytes, for as long as the class is kept: a teacher may
  * take back the oldest message, and a repeated request must be told from a reused id. The texts are in the events.
  */
-@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache")
+@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache", lockFactory = "inTurn")
 @Revision("1")
 @SuppressWarnings("NullAway.Init") // the first event fills the id
 class Conversation {

@@ -42,7 +42,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * events, each with its reason. Whoever is in the class may join with one tab at a time; a peer is reported on by its own
  * account only; the source belongs to the teacher.
  */
-@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache")
+@Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache", lockFactory = "inTurn")
 @Revision("1")
 @SuppressWarnings("NullAway.Init") // the first event fills the id
 class Mesh {
