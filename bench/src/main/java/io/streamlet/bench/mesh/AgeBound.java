@@ -53,7 +53,8 @@ final class AgeBound {
         outcome.feedSeconds += EVERY * feeds;
         outcome.departures +=
                 EVERY * surestFirst.stream().mapToDouble(Forecast::hazard).sum();
-        outcome.below += EVERY * ((1 - more) * rate(surestFirst, fanOuts, fewer) + more * rate(surestFirst, fanOuts, fewer + 1));
+        outcome.below +=
+                EVERY * ((1 - more) * rate(surestFirst, fanOuts, fewer) + more * rate(surestFirst, fanOuts, fewer + 1));
     }
 
     /** viewers that lose their picture, a second */
@@ -78,6 +79,7 @@ final class AgeBound {
     private static int slots(int[] fanOuts, int feeds) {
         int[] sorted = fanOuts.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted, Math.max(0, sorted.length - feeds), sorted.length).sum();
+        return Arrays.stream(sorted, Math.max(0, sorted.length - feeds), sorted.length)
+                .sum();
     }
 }

@@ -1,6 +1,7 @@
 package io.streamlet.bench.mesh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,8 @@ final class Pareto {
     private static final int BOTTOM = 360;
     private static final int TOP = 40;
     private static final int RIGHT = 640;
-    private static final int LABEL_WIDTH = 150;
-    private static final int LABEL_HEIGHT = 15;
+    private static final int LABEL_HEIGHT = 17;
+    private static final int COLUMN = 520;
 
     private Pareto() {}
 
@@ -67,47 +68,73 @@ final class Pareto {
                     y(value, most) + 4,
                     value));
         }
-        var labels = new ArrayList<double[]>();
-        outcomes.forEach((name, o) -> svg.append(dot(name, o, fewest, size, most, labels)));
+        var dots = new ArrayList<Dot>();
+        outcomes.forEach((name, o) -> dots.add(
+                new Dot(name, x(o.feeds(), fewest, size), y(o.interruptionsPerViewerHour(), most), o.meanHop())));
+        var crowd =
+                new ArrayList<>(dots.stream().filter(dot -> dot.isCrowded(dots)).toList());
+        crowd.sort(Comparator.comparingDouble(Dot::y));
+        double middle = crowd.stream().mapToDouble(Dot::y).average().orElse(0);
+        double highest = Math.max(TOP, middle - LABEL_HEIGHT * (crowd.size() - 1) / 2.0);
+        for (var dot : dots) {
+            int place = crowd.indexOf(dot);
+            svg.append(place < 0 ? dot.besides() : dot.inColumn(highest + place * LABEL_HEIGHT));
+        }
+        dots.forEach(dot -> svg.append(dot.circle()));
         return svg.append("</svg>\n").toString();
     }
 
-    private static String dot(String name, Outcome o, double fewest, int size, double most, List<double[]> labels) {
-        double x = x(o.feeds(), fewest, size);
-        double y = y(o.interruptionsPerViewerHour(), most);
-        double radius = 3 * o.meanHop();
-        double label = free(x + radius, y + 4, labels);
-        return String.format(
-                Locale.ROOT,
-                """
-                <circle cx="%.1f" cy="%.1f" r="%.1f" fill="%s" fill-opacity="0.75"/>
-                <text x="%.1f" y="%.1f"%s>%s (%.2f)</text>
-                """,
-                x,
-                y,
-                radius,
-                name.equals(Contest.PRODUCT) ? "#c2410c" : "#2563eb",
-                x + radius + 3,
-                label,
-                name.equals(Contest.PRODUCT) ? " font-weight=\"bold\"" : "",
-                name,
-                o.meanHop());
-    }
+    private record Dot(String name, double x, double y, double meanHop) {
+        private static final double TOO_NEAR_ACROSS = 130;
+        private static final double TOO_NEAR_DOWN = 30;
 
-    /** the height nearest to the dot, above or below, at which a label covers no other one and stays on the picture */
-    private static double free(double x, double y, List<double[]> labels) {
-        double free = y;
-        for (int step = 1; isCovered(x, free, labels) && step < HEIGHT; step++) {
-            double next = y + (step % 2 == 0 ? -1 : 1) * (step + 1) / 2 * 2;
-            free = next > TOP && next < BOTTOM - 4 ? next : free;
+        /** whether its label, beside it, would lie on another dot or label */
+        boolean isCrowded(List<Dot> all) {
+            return all.stream()
+                    .anyMatch(other -> other != this
+                            && Math.abs(other.x - x) < TOO_NEAR_ACROSS
+                            && Math.abs(other.y - y) < TOO_NEAR_DOWN);
         }
-        labels.add(new double[] {x, free});
-        return free;
-    }
 
-    private static boolean isCovered(double x, double y, List<double[]> labels) {
-        return labels.stream()
-                .anyMatch(other -> Math.abs(other[0] - x) < LABEL_WIDTH && Math.abs(other[1] - y) < LABEL_HEIGHT);
+        String besides() {
+            return label(x + radius() + 3, y + 4);
+        }
+
+        /** beside the crowd, with a line that leads there */
+        String inColumn(double height) {
+            return String.format(
+                            Locale.ROOT, "<path d=\"M%.1f %.1fL%d %.1f\" stroke=\"#bbb\"/>%n", x, y, COLUMN - 4, height)
+                    + label(COLUMN, height + 4);
+        }
+
+        String circle() {
+            return String.format(
+                    Locale.ROOT,
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" fill-opacity=\"0.75\"/>%n",
+                    x,
+                    y,
+                    radius(),
+                    isProduct() ? "#c2410c" : "#2563eb");
+        }
+
+        private String label(double left, double base) {
+            return String.format(
+                    Locale.ROOT,
+                    "<text x=\"%.1f\" y=\"%.1f\"%s>%s (%.2f)</text>%n",
+                    left,
+                    base,
+                    isProduct() ? " font-weight=\"bold\"" : "",
+                    name,
+                    meanHop);
+        }
+
+        private double radius() {
+            return 3 * meanHop;
+        }
+
+        private boolean isProduct() {
+            return name.equals(Contest.PRODUCT);
+        }
     }
 
     private static double x(double feeds, double fewest, double size) {

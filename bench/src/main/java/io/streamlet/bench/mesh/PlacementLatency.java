@@ -152,7 +152,8 @@ public final class PlacementLatency {
                 tab.source(SOURCE).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 return;
             } catch (ExecutionException e) {
-                if (System.nanoTime() > until || !"MESH_NOT_OPEN".equals(e.getCause().getMessage())) {
+                if (System.nanoTime() > until
+                        || !"MESH_NOT_OPEN".equals(e.getCause().getMessage())) {
                     throw e;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
