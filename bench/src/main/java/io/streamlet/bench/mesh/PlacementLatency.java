@@ -152,8 +152,7 @@ public final class PlacementLatency {
                 tab.source(SOURCE).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 return;
             } catch (ExecutionException e) {
-                if (System.nanoTime() > until
-                        || !"MESH_NOT_OPEN".equals(e.getCause().getMessage())) {
+                if (System.nanoTime() > until || !String.valueOf(e.getCause()).contains("MESH_NOT_OPEN")) {
                     throw e;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
