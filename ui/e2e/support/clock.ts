@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 
-const BITS = 28
-const CELL = 36
-const LEFT = 40
-const TOP = 40
+export const BITS = 28
+export const CELL = 36
+export const LEFT = 40
+export const TOP = 40
 
 /**
  * Replaces the camera of a page by a busy picture with a burnt-in clock, and its microphone by a tone. The clock is a row of

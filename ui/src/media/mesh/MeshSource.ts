@@ -1,9 +1,11 @@
+import type { MeshSource as ContractSource } from '@/contracts/contracts'
 import { Value, type ReadableValue } from '@/shared/value'
 import { thisDevice } from './capability'
 import { Feeder } from './Feeder'
 import { workerPace, type Pace } from './pace'
 import type { MakeConnection } from './PeerLink'
 import { SOURCE, type MeshPort } from './port'
+import { Probing } from './Probing'
 import { Seat } from './Seat'
 import { Signals } from './Signals'
 import type { MeshSourceState } from './state'
@@ -30,7 +32,9 @@ export class MeshSource {
   private readonly feeder: Feeder
   private readonly pace: Pace
   private readonly stopPace: () => void
+  private readonly probing: Probing
   private seat: Seat
+  private firstChild: string | undefined
   private seatAt = Infinity
   private measuredAt = 0
   private closed = false
@@ -41,11 +45,19 @@ export class MeshSource {
     this.state = this.held
     this.signals = new Signals(port, {
       feeder: (from, envelope) => this.feeder.accept(from, envelope, this.pace.now()),
+      'probe-receiver': (from, envelope) => this.probing.receive(from, envelope),
+      'probe-sender': (_from, envelope) => this.probing.answer(envelope),
     })
-    this.feeder = new Feeder({
-      iceServers: () => port.iceServers.current,
-      send: this.signals.send,
-      makeConnection: options.makeConnection,
+    const { makeConnection } = options
+    const { send } = this.signals
+    const iceServers = () => port.iceServers.current
+    this.feeder = new Feeder({ iceServers, send, makeConnection })
+    this.probing = new Probing({
+      iceServers,
+      send,
+      makeConnection,
+      now: () => this.pace.now(),
+      onResult: (kbps) => this.measured(kbps),
     })
     this.feeder.setPicture({ video: stream.getVideoTracks()[0], audio: stream.getAudioTracks()[0] })
     this.feeder.say({ flowing: true })
@@ -61,6 +73,7 @@ export class MeshSource {
     this.stopPace()
     this.seat.close()
     this.signals.close()
+    this.probing.close()
     this.feeder.close()
   }
 
@@ -70,16 +83,11 @@ export class MeshSource {
       {
         port,
         peerId: SOURCE,
-        request: () => ({
-          type: 'mesh-source',
-          classId: port.classId,
-          source: {
-            kind: 'TEACHER',
-            uplinkKbps: this.held.current.uplinkKbps ?? ASSUMED_KBPS,
-            device: thisDevice(),
-          },
-        }),
-        onPlace: (place) => this.feeder.setChildren(place.children, this.pace.now()),
+        request: () => ({ type: 'mesh-source', classId: port.classId, source: this.source() }),
+        onPlace: ({ children }) => {
+          this.feeder.setChildren(children, this.pace.now())
+          this.firstChild = children.find((child) => !child.standby)?.peerId
+        },
         onEnd: () => (this.seatAt = this.pace.now() + RETRY_MILLIS),
       },
       this.pace.now(),
@@ -94,7 +102,22 @@ export class MeshSource {
     }
     this.seat.tick(now)
     this.feeder.tick(now)
+    // whoever feeds several is not disturbed any more
+    this.probing.tick(now, this.feeder.feeding === 1 ? this.firstChild : undefined)
     if (now - this.measuredAt >= MEASURE_MILLIS) void this.measure(now)
+  }
+
+  /** Segments and feeds went out beside the probe: it found what is left. */
+  private measured(kbps: number): void {
+    const { port } = this.options
+    const uplinkKbps = kbps + this.held.current.kbpsOut
+    this.held.set({ ...this.held.current, uplinkKbps })
+    if (!this.seat.placed) return
+    port.send({ type: 'mesh-source', classId: port.classId, source: this.source() })
+  }
+
+  private source(): ContractSource {
+    return { kind: 'TEACHER', uplinkKbps: this.held.current.uplinkKbps ?? ASSUMED_KBPS, device: thisDevice() }
   }
 
   private async measure(now: number): Promise<void> {

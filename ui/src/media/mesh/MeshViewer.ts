@@ -1,16 +1,17 @@
 import type { MeshLeaveReason, MeshPlace } from '@/contracts/contracts'
 import { newId } from '@/shared/ids'
 import { Value, type ReadableValue } from '@/shared/value'
-import { keepSoundFlowing } from './audio'
-import { capabilityOf, type Measured } from './capability'
 import { Feeder } from './Feeder'
 import { Freezes } from './Freezes'
 import { LinkMeter } from './LinkMeter'
 import { workerPace, type Pace } from './pace'
 import type { MakeConnection } from './PeerLink'
 import type { MeshPort } from './port'
+import { Probing } from './Probing'
 import { Seat } from './Seat'
+import { SelfReport } from './SelfReport'
 import { Signals } from './Signals'
+import { Sounds } from './Sounds'
 import { NOT_IN_MESH, type MeshPeerState } from './state'
 import type { Upstream } from './Upstream'
 import { Upstreams } from './Upstreams'
@@ -50,9 +51,9 @@ export class MeshViewer {
   private readonly meter = new LinkMeter()
   private readonly pace: Pace
   private readonly stopPace: () => void
-  private readonly stopSound = new Map<Upstream, () => void>()
-  private measured: Measured
-  private reported: string
+  private readonly sounds: Sounds
+  private readonly self: SelfReport
+  private readonly probing: Probing
   private measuredAt = 0
   private statsAt = 0
   private closed = false
@@ -60,18 +61,30 @@ export class MeshViewer {
   constructor(private readonly options: MeshViewerOptions) {
     const { port, makeConnection } = options
     this.pace = options.pace ?? workerPace
-    this.measured = { uplinkKbps: undefined, reachability: 'DIRECT', consent: options.consent, hidden: false }
-    this.reported = JSON.stringify(capabilityOf(this.measured))
+    this.self = new SelfReport(port, options.consent)
+    this.sounds = new Sounds(options.keepSoundFlowing)
     this.held = new Value<MeshPeerState>({ ...NOT_IN_MESH, phase: 'joining', consent: options.consent })
     this.state = this.held
     const iceServers = () => port.iceServers.current
     this.signals = new Signals(port, {
       feeder: (from, envelope) => this.feeder.accept(from, envelope, this.pace.now()),
       viewer: (from, envelope) => this.upstreams.accept(from, envelope),
+      'probe-receiver': (from, envelope) => this.probing.receive(from, envelope),
+      'probe-sender': (_from, envelope) => this.probing.answer(envelope),
     })
     const { send } = this.signals
     this.feeder = new Feeder({ iceServers, send, makeConnection })
     this.upstreams = new Upstreams({ iceServers, send, makeConnection, blame: (parent) => this.blame(parent) })
+    this.probing = new Probing({
+      iceServers,
+      send,
+      makeConnection,
+      now: () => this.pace.now(),
+      onResult: (uplinkKbps) => {
+        this.self.change({ uplinkKbps })
+        this.change({ uplinkKbps })
+      },
+    })
     this.upstreams.shown.subscribe((shown) => this.show(shown))
     this.upstreams.upcoming.subscribe((next) => this.prepare(next))
     this.seat = new Seat(
@@ -82,7 +95,7 @@ export class MeshViewer {
           type: 'mesh-join',
           classId: port.classId,
           peerId: this.peerId,
-          capability: capabilityOf(this.measured),
+          capability: this.self.tell(),
         }),
         onPlace: (place) => this.take(place),
         onEnd: ({ phase, code }) => this.change({ phase, code }),
@@ -95,7 +108,7 @@ export class MeshViewer {
 
   setConsent(on: boolean): void {
     this.change({ consent: on })
-    this.report({ consent: on })
+    this.self.change({ consent: on })
   }
 
   /** Stops being seen at once; the children are fed until they have moved. @returns when nothing is left */
@@ -117,8 +130,8 @@ export class MeshViewer {
     this.signals.close()
     this.upstreams.close()
     this.feeder.close()
-    for (const stop of this.stopSound.values()) stop()
-    this.stopSound.clear()
+    this.probing.close()
+    this.sounds.only([])
   }
 
   private take(place: MeshPlace): void {
@@ -127,7 +140,6 @@ export class MeshViewer {
     this.change({ place, ...(phase === 'joining' && { phase: 'connecting' }) })
     this.feeder.setChildren(place.children, now)
     if (place.parent && place.backup) this.upstreams.setPlace(place.parent, place.backup, now)
-    this.report({})
   }
 
   private tick(): void {
@@ -142,7 +154,15 @@ export class MeshViewer {
       const stillMillis = this.freezes.tick(now, flowing)
       this.changePhase(stillMillis > RECOVERING_MILLIS ? 'recovering' : 'playing')
     }
+    this.self.tick(now, this.seat.placed)
+    this.probing.tick(now, this.probedAgainst(flowing))
     if (now - this.measuredAt >= MEASURE_MILLIS) void this.measure(now)
+  }
+
+  /** Nobody is disturbed by a probe who would not be used for it, or who carries others. */
+  private probedAgainst(flowing: boolean): string | undefined {
+    const idle = flowing && this.feeder.feeding === 0 && this.seat.placed
+    return idle && this.self.mayRelay ? (this.held.current.place?.parent ?? undefined) : undefined
   }
 
   private changePhase(phase: 'recovering' | 'playing'): void {
@@ -151,6 +171,7 @@ export class MeshViewer {
   }
 
   private show(shown: Upstream | undefined): void {
+    this.sounds.only([shown, this.upstreams.upcoming.current])
     this.stream.set(shown?.stream)
     const [video] = shown?.stream.getVideoTracks() ?? []
     const [audio] = shown?.stream.getAudioTracks() ?? []
@@ -158,25 +179,15 @@ export class MeshViewer {
   }
 
   private prepare(next: Upstream | undefined): void {
+    this.sounds.only([this.upstreams.shown.current, next])
     this.upcoming.set(next?.stream)
     if (!next) return
-    this.attachSound(next)
     const peek = () => {
       if (this.closed || this.upstreams.upcoming.current !== next) return
       this.upstreams.peek(this.pace.now())
       setTimeout(peek, PEEK_MILLIS)
     }
     setTimeout(peek, PEEK_MILLIS)
-  }
-
-  private attachSound(link: Upstream): void {
-    for (const [one, stop] of this.stopSound) {
-      if (one === link || one === this.upstreams.shown.current) continue
-      stop()
-      this.stopSound.delete(one)
-    }
-    if (this.stopSound.has(link)) return
-    this.stopSound.set(link, (this.options.keepSoundFlowing ?? keepSoundFlowing)(link.stream))
   }
 
   private blame(parent: string): void {
@@ -194,7 +205,7 @@ export class MeshViewer {
     const quality = link && { ...link, kbpsOut, frozenMillis: this.freezes.total }
     this.change({ carried, quality })
     if (!quality) return
-    this.report({ reachability: quality.relayed ? 'TURN_ONLY' : 'DIRECT' })
+    this.self.change({ reachability: quality.relayed ? 'TURN_ONLY' : 'DIRECT' })
     if (now - this.statsAt < STATS_MILLIS || !this.seat.placed) return
     this.statsAt = now
     this.options.port.send({
@@ -206,16 +217,6 @@ export class MeshViewer {
       framesPerSecond: Math.max(0, Math.min(240, quality.framesPerSecond)),
       frozenMillis: Math.min(60_000, this.freezes.report()),
     })
-  }
-
-  /** Tells the mesh what is different about this page. */
-  private report(change: Partial<Measured>): void {
-    this.measured = { ...this.measured, ...change }
-    const capability = capabilityOf(this.measured)
-    const report = JSON.stringify(capability)
-    if (report === this.reported || !this.seat.placed) return
-    const { port } = this.options
-    if (port.send({ type: 'mesh-report', classId: port.classId, capability })) this.reported = report
   }
 
   /** The page closes: whoever is fed looks elsewhere at once. */
