@@ -53,6 +53,7 @@ export class Downstream {
     this.peer = new PeerLink({
       iceServers: options.iceServers,
       polite: false,
+      begins: false,
       send: (signal) => options.send({ ...signal, link: this.link }),
       beforeAnswer: () => this.giveDirection(),
       makeConnection: options.makeConnection,

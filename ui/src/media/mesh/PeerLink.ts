@@ -7,6 +7,8 @@ export interface PeerLinkOptions {
   iceServers: readonly IceServer[]
   /** gives way when both sides offer at once */
   polite: boolean
+  /** begins; the other side may offer only after the first answer */
+  begins: boolean
   send: (signal: LinkSignal) => void
   /** called between an offer and its answer: the transceivers are there and can be given a direction and a track */
   beforeAnswer?: () => Promise<void> | void
@@ -64,6 +66,7 @@ export class PeerLink {
   }
 
   private async offer(): Promise<void> {
+    if (!this.options.begins && !this.connection.remoteDescription) return
     try {
       this.making = true
       await this.connection.setLocalDescription()

@@ -59,6 +59,7 @@ export class Upstream {
     this.peer = new PeerLink({
       iceServers: options.iceServers,
       polite: true,
+      begins: true,
       send: (signal) => options.send({ ...signal, link: this.link, play: this.playing }),
       makeConnection: options.makeConnection,
     })

@@ -40,6 +40,7 @@ export class ProbeSender {
     this.peer = new PeerLink({
       iceServers: options.iceServers,
       polite: true,
+      begins: true,
       send: (signal) => options.send({ ...signal, link: options.link }),
       makeConnection: options.makeConnection,
     })
@@ -98,6 +99,7 @@ export class ProbeReceiver {
     this.peer = new PeerLink({
       iceServers: options.iceServers,
       polite: false,
+      begins: false,
       send: (signal) => options.send({ ...signal, link: options.link }),
       makeConnection: options.makeConnection,
     })
