@@ -118,7 +118,7 @@ export interface ClassView extends TopicSnapshot {
 }
 
 export interface ClientFrame {
-    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "signal";
+    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "stage-ready" | "stage-connected" | "stage-lost" | "signal";
 }
 
 export interface ClusterHealth {
@@ -163,6 +163,36 @@ export interface IceServer {
     urls: string[];
     username: Nullable<string>;
     credential: Nullable<string>;
+}
+
+export interface InvitationChanged extends TopicUpdate {
+    type: "invitation.changed";
+    invitation: InvitationView;
+}
+
+export interface InvitationsView extends TopicSnapshot {
+    invitations: InvitationView[];
+}
+
+export interface InvitationView {
+    classId: string;
+    invitationId: string;
+    version: number;
+    accountId: string;
+    displayName: string;
+    invitedBy: string;
+    status: SeatStatus;
+    invitedAt: string;
+    expiresAt: string;
+    acceptedAt: Nullable<string>;
+    joinedAt: Nullable<string>;
+    endedAt: Nullable<string>;
+    endReason: Nullable<StageEndReason>;
+    route: Nullable<StageRoute>;
+    routeCause: Nullable<RouteCause>;
+    linkLosses: number;
+    microphone: boolean;
+    camera: boolean;
 }
 
 export interface MeshChanged extends TopicUpdate {
@@ -397,8 +427,21 @@ export interface Resumed extends ServerFrame {
     seq: number;
 }
 
+export interface SeatView {
+    invitationId: string;
+    accountId: string;
+    displayName: string;
+    status: SeatStatus;
+    route: StageRoute;
+    since: string;
+    joinedAt: Nullable<string>;
+    microphone: boolean;
+    camera: boolean;
+}
+
 export interface ServerFrame {
     type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "signal";
+    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "stage-link" | "stage-gone" | "signal";
 }
 
 export interface Signal extends ClientFrame {
@@ -425,6 +468,59 @@ export interface Snapshot extends ServerFrame {
     data: TopicSnapshot;
 }
 
+export interface StageChanged extends TopicUpdate {
+    type: "stage.changed";
+    stage: StageView;
+}
+
+export interface StageConnected extends ClientFrame {
+    type: "stage-connected";
+    classId: string;
+    invitationId: string;
+    route: StageRoute;
+}
+
+export interface StageGone extends ServerFrame {
+    type: "stage-gone";
+    classId: string;
+    invitationId: string;
+    replaced: boolean;
+    reason: Nullable<StageEndReason>;
+}
+
+export interface StageLink extends ServerFrame {
+    type: "stage-link";
+    classId: string;
+    invitationId: string;
+    side: StageSide;
+    status: SeatStatus;
+    route: StageRoute;
+    partner: Nullable<string>;
+    iceServers: IceServer[];
+    iceExpiresAt: Nullable<string>;
+}
+
+export interface StageLost extends ClientFrame {
+    type: "stage-lost";
+    classId: string;
+    invitationId: string;
+    route: StageRoute;
+    giveUp: boolean;
+}
+
+export interface StageReady extends ClientFrame {
+    type: "stage-ready";
+    classId: string;
+    invitationId: string;
+    stagePeerId: string;
+    session: string;
+}
+
+export interface StageView extends TopicSnapshot {
+    classId: string;
+    seats: SeatView[];
+}
+
 export interface StopAttending extends ClientFrame {
     type: "stop-attending";
     classId: string;
@@ -440,7 +536,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -473,7 +569,7 @@ export interface Welcome extends ServerFrame {
 
 export type ClassStatus = "SCHEDULED" | "LIVE" | "ENDED" | "CANCELLED";
 
-export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong | MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal;
+export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong | MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | StageReady | StageConnected | StageLost | Signal;
 
 export type DepartureReason = "LEFT" | "SWITCHED_MODE" | "REMOVED" | "REPLACED" | "CONNECTION_LOST" | "NO_CAPACITY";
 
@@ -481,7 +577,7 @@ export type DeviceClass = "LOW" | "MEDIUM" | "HIGH";
 
 export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT";
 
-export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
 export type LeaveReason = "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
 
@@ -491,7 +587,7 @@ export type MeshSourceKind = "SERVER" | "TEACHER";
 
 export type MoveCause = "PARENT_LEAVES" | "PARENT_GONE" | "PARENT_FAILED" | "PARENT_WEAKENED" | "SOURCE_WEAKENED" | "MAKES_ROOM" | "PROMOTED" | "COMPACTED" | "OPERATOR";
 
-export type NotificationKind = "CLASS_STARTED" | "CLASS_RESCHEDULED" | "CLASS_CANCELLED" | "HAND_LOWERED" | "REMOVED_FROM_CLASS" | "RECORDING_READY" | "ROLE_CHANGED";
+export type NotificationKind = "CLASS_STARTED" | "CLASS_RESCHEDULED" | "CLASS_CANCELLED" | "HAND_LOWERED" | "STAGE_INVITED" | "REMOVED_FROM_CLASS" | "RECORDING_READY" | "ROLE_CHANGED";
 
 export type Nullable<T> = T | null;
 
@@ -510,11 +606,22 @@ export type Role = "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
 export type RoleReason = "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
 
 export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshHealthTold | Signalled;
+export type RouteCause = "CONNECT_FAILED" | "LINK_LOST";
+
+export type SeatStatus = "INVITED" | "CONNECTING" | "ON_STAGE" | "RECONNECTING" | "ENDED";
+
+export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | StageLink | StageGone | Signalled;
 
 export type SignalKind = "offer" | "answer" | "candidate";
 
+export type StageEndReason = "DECLINED" | "EXPIRED" | "WITHDRAWN" | "LEFT" | "REMOVED" | "CONNECT_FAILED" | "LINK_LOST" | "LEFT_CLASS" | "CONNECTION_LOST" | "REMOVED_FROM_CLASS" | "CLASS_ENDED";
+
+export type StageRoute = "PEER" | "SERVER";
+
+export type StageSide = "TEACHER" | "STUDENT";
+
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged;
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";

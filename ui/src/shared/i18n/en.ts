@@ -261,6 +261,7 @@ export const en = {
   'notification.CLASS_RESCHEDULED': '{subject} has a new time',
   'notification.CLASS_CANCELLED': '{subject} was cancelled',
   'notification.HAND_LOWERED': 'The teacher lowered your hand in {subject}',
+  'notification.STAGE_INVITED': 'You are invited onto the stage in {subject}',
   'notification.REMOVED_FROM_CLASS': 'You were removed from {subject}',
   'notification.RECORDING_READY': 'The recording of {subject} is ready',
   'notification.ROLE_CHANGED': 'Your role is now: {subject}',

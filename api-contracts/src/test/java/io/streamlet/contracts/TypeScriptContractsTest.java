@@ -32,6 +32,10 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.MessageId;
 import io.streamlet.contracts.shared.StreamId;
 import io.streamlet.contracts.stage.HandsView;
+import io.streamlet.contracts.stage.InvitationId;
+import io.streamlet.contracts.stage.InvitationsView;
+import io.streamlet.contracts.stage.StagePeerId;
+import io.streamlet.contracts.stage.StageView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +78,9 @@ class TypeScriptContractsTest {
                 ClassId.class.getName(), "string",
                 MessageId.class.getName(), "string",
                 StreamId.class.getName(), "string",
-                PeerId.class.getName(), "string");
+                PeerId.class.getName(), "string",
+                InvitationId.class.getName(), "string",
+                StagePeerId.class.getName(), "string");
         settings.customTypeNaming = Map.of(MeshSource.Kind.class.getName(), "MeshSourceKind");
         settings.sortDeclarations = false;
         settings.sortTypeDeclarations = true;
@@ -89,6 +95,8 @@ class TypeScriptContractsTest {
                         PeopleView.class,
                         ChatView.class,
                         HandsView.class,
+                        StageView.class,
+                        InvitationsView.class,
                         MeshView.class,
                         NotificationsView.class,
                         AccountsView.class,

@@ -51,6 +51,15 @@ class AuthorisationIT {
             Map.entry("POST /api/classes/{classId}/messages", "{\"text\": \"Hello\"}"),
             Map.entry("PATCH /api/classes/{classId}/messages/{messageId}", "{\"text\": \"Hello again\"}"),
             Map.entry("PUT /api/classes/{classId}/chat", "{\"locked\": false, \"slowModeSeconds\": 0}"),
+            Map.entry(
+                    "POST /api/classes/{classId}/stage/invitations",
+                    "{\"invitationId\": \"01950000-0000-7000-8000-00000000000a\", \"accountId\": \"%p\"}"),
+            Map.entry(
+                    "POST /api/classes/{classId}/stage/invitations/{invitationId}/accept",
+                    "{\"stagePeerId\": \"" + Room.TAB + "\", \"microphone\": true, \"camera\": true}"),
+            Map.entry(
+                    "PUT /api/classes/{classId}/stage/seats/{invitationId}/media",
+                    "{\"microphone\": false, \"camera\": false}"),
             Map.entry("POST /api/classes/{classId}/streams", "{\"mimeType\": \"video/mp4\"}"));
 
     @Autowired
@@ -132,7 +141,8 @@ class AuthorisationIT {
         String body = BODIES.get(row.endpoint());
         return body == null
                 ? caller.send(row.method(), path, Map.of(), BodyPublishers.noBody())
-                : caller.json(row.method(), path, body.replace("%s", Room.soon().toString()));
+                : caller.json(row.method(), path, body.replace("%s", Room.soon().toString())
+                                .replace("%p", participant.accountId().toString()));
     }
 
     /** a class in the state of the row, with a participant, a message and a stream where the path asks for one */
@@ -155,6 +165,13 @@ class AuthorisationIT {
         }
         if (path.contains("{messageId}")) {
             path = path.replace("{messageId}", room.say(participant, "Hello").toString());
+        }
+        if (path.contains("{invitationId}")) {
+            String invitation = room.invite(participant);
+            if (row.state().equals("ON_STAGE")) {
+                room.accept(participant, invitation).requireStatus(204);
+            }
+            path = path.replace("{invitationId}", invitation);
         }
         return path.replace("{classId}", room.classId().toString());
     }

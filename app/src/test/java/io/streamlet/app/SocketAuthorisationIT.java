@@ -37,6 +37,9 @@ class SocketAuthorisationIT {
             class/<id>/people | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
             class/<id>/chat   | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
             class/<id>/hands  | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
+            me/stage          | yes               | yes               | yes       | yes               | yes       | yes
+            class/<id>/stage  | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
+            class/<id>/invitations | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | yes | yes
             class/<id>/mesh   | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | yes | yes
             """;
 

@@ -89,6 +89,7 @@ class RandomHistory {
         private final Set<AccountId> hands = new HashSet<>();
         private final Set<MessageId> messages = new HashSet<>();
         private final Set<ParticipantRole> roles = Set.of(ParticipantRole.STUDENT, ParticipantRole.OBSERVER);
+        private final StageHistory stage = new StageHistory(id, random, event -> say(event));
         private final MeshHistory mesh = new MeshHistory(id, random, event -> say(event));
         private ClassStatus status = ClassStatus.SCHEDULED;
         private @Nullable StreamId stream;
@@ -101,11 +102,12 @@ class RandomHistory {
             switch (status) {
                 case SCHEDULED -> plan();
                 case LIVE -> {
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(7)) {
                         case 0 -> people();
                         case 1 -> chat();
                         case 2 -> hands();
                         case 3, 4 -> mesh.go();
+                        case 5 -> stage.go();
                         default -> run();
                     }
                 }

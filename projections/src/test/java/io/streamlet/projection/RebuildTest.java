@@ -115,6 +115,7 @@ class RebuildTest extends ReadModelTest {
                 MemoryConversation.create(emitter),
                 MemoryConversation.notifications(emitter),
                 MemoryStage.create(emitter),
+                MemoryStage.seats(emitter),
                 MemoryMesh.create(emitter));
         var all = new TreeMap<String, Map<String, Object>>();
         for (var projection : projections) {

@@ -17,6 +17,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MeshParentFailed.class, name = "mesh-parent-failed"),
     @JsonSubTypes.Type(value = MeshLeave.class, name = "mesh-leave"),
     @JsonSubTypes.Type(value = MeshStats.class, name = "mesh-stats"),
+    @JsonSubTypes.Type(value = StageReady.class, name = "stage-ready"),
+    @JsonSubTypes.Type(value = StageConnected.class, name = "stage-connected"),
+    @JsonSubTypes.Type(value = StageLost.class, name = "stage-lost"),
     @JsonSubTypes.Type(value = Signal.class, name = "signal")
 })
 public sealed interface ClientFrame
@@ -31,4 +34,7 @@ public sealed interface ClientFrame
                 MeshParentFailed,
                 MeshLeave,
                 MeshStats,
+                StageReady,
+                StageConnected,
+                StageLost,
                 Signal {}

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MeshPlace.class, name = "mesh-place"),
     @JsonSubTypes.Type(value = MeshGone.class, name = "mesh-gone"),
     @JsonSubTypes.Type(value = MeshHealthTold.class, name = "mesh-health"),
+    @JsonSubTypes.Type(value = StageLink.class, name = "stage-link"),
+    @JsonSubTypes.Type(value = StageGone.class, name = "stage-gone"),
     @JsonSubTypes.Type(value = Signalled.class, name = "signal")
 })
 public sealed interface ServerFrame
@@ -31,4 +33,6 @@ public sealed interface ServerFrame
                 MeshPlace,
                 MeshGone,
                 MeshHealthTold,
+                StageLink,
+                StageGone,
                 Signalled {}

@@ -50,6 +50,27 @@ public enum ErrorCode {
     MESSAGE_NOT_FOUND(Kind.MISSING),
     NOT_MESSAGE_AUTHOR(Kind.FORBIDDEN),
 
+    // stage
+    /** they have left, or never came */
+    INVITEE_NOT_PRESENT(Kind.CONFLICT),
+    /** the teacher is there already, observers only watch */
+    INVITEE_NOT_A_STUDENT(Kind.CONFLICT),
+    /** invited, or on stage */
+    ALREADY_INVITED(Kind.CONFLICT),
+    STAGE_FULL(Kind.CONFLICT),
+    INVITATION_NOT_FOUND(Kind.MISSING),
+    NOT_YOUR_INVITATION(Kind.FORBIDDEN),
+    INVITATION_EXPIRED(Kind.CONFLICT),
+    /** withdrawn, declined, or the seat is over: {@code fields.reason} says which */
+    INVITATION_CLOSED(Kind.CONFLICT),
+    /** accepted already, perhaps in another tab */
+    INVITATION_ACCEPTED(Kind.CONFLICT),
+    NOT_ON_STAGE(Kind.CONFLICT),
+    /** only the student switches the own microphone or camera on */
+    NOT_YOURS_TO_SWITCH_ON(Kind.FORBIDDEN),
+    /** the seat is connected from browser to browser */
+    STAGE_ROUTE_NOT_SERVER(Kind.CONFLICT),
+
     // mesh
     MESH_NOT_OPEN(Kind.CONFLICT),
     MESH_FULL(Kind.CONFLICT),

@@ -5,4 +5,4 @@ import io.streamlet.contracts.shared.ClassId;
 import org.axonframework.serialization.Revision;
 
 @Revision("1")
-public record AllHandsLowered(ClassId classId, AccountId by) implements StageEvent {}
+public record AllHandsLowered(ClassId classId, AccountId by) implements HandEvent {}

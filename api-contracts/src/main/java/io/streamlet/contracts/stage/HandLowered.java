@@ -6,4 +6,4 @@ import org.axonframework.serialization.Revision;
 
 @Revision("1")
 public record HandLowered(ClassId classId, AccountId accountId, LowerReason reason, AccountId by)
-        implements StageEvent {}
+        implements HandEvent {}

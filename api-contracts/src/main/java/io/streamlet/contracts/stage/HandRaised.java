@@ -5,4 +5,4 @@ import io.streamlet.contracts.shared.ClassId;
 import org.axonframework.serialization.Revision;
 
 @Revision("1")
-public record HandRaised(ClassId classId, AccountId accountId, String displayName) implements StageEvent {}
+public record HandRaised(ClassId classId, AccountId accountId, String displayName) implements HandEvent {}

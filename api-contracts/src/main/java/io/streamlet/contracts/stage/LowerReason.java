@@ -3,5 +3,7 @@ package io.streamlet.contracts.stage;
 public enum LowerReason {
     BY_SELF,
     BY_TEACHER,
-    LEFT_CLASS
+    LEFT_CLASS,
+    /** has the word now */
+    ON_STAGE
 }

@@ -3,6 +3,6 @@ package io.streamlet.contracts.stage;
 import io.streamlet.contracts.shared.ClassId;
 
 /** Everything that can happen around the stage of a class. */
-public sealed interface StageEvent permits HandRaised, HandLowered, AllHandsLowered {
+public sealed interface StageEvent permits HandEvent, SeatEvent {
     ClassId classId();
 }

@@ -1,4 +1,4 @@
-/** The hand queue of a class, and later the people on stage with the teacher. */
+/** The hand queue of a class, and the people on stage with the teacher. */
 @NullMarked
 package io.streamlet.contracts.stage;
 

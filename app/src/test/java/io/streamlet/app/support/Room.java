@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 
 /** A class as its teacher holds it. */
 public record Room(Person teacher, ClassId classId) {
+    /** where somebody accepts an invitation unless said otherwise */
+    public static final String TAB = "01950000-0000-7000-8000-0000000000ab";
+
     static Room schedule(Person teacher, String title) {
         var classId = new ClassId(Generators.timeBasedEpochGenerator().generate());
         teacher.post("/api/classes", """
@@ -39,6 +42,22 @@ public record Room(Person teacher, ClassId classId) {
         var body = Answer.JSON.createObjectNode().put("text", text).toString();
         return MessageId.of(
                 author.post(path() + "/messages", body).requireStatus(201).text("messageId"));
+    }
+
+    /** onto the stage; the id of the invitation */
+    public String invite(Person student) {
+        return teacher.post(path() + "/stage/invitations", "{\"accountId\": \"" + student.accountId() + "\"}")
+                .requireStatus(201)
+                .text("invitationId");
+    }
+
+    public Answer accept(Person student, String invitation) {
+        return accept(student, invitation, TAB);
+    }
+
+    public Answer accept(Person student, String invitation, String tab) {
+        return student.post(path() + "/stage/invitations/" + invitation + "/accept", """
+                {"stagePeerId": "%s", "microphone": true, "camera": true}""".formatted(tab));
     }
 
     /** a stream of the teacher's with its init segment and a first fragment */

@@ -19,6 +19,8 @@ import io.streamlet.contracts.live.Resumed;
 import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.live.Signalled;
 import io.streamlet.contracts.live.Snapshot;
+import io.streamlet.contracts.live.StageGone;
+import io.streamlet.contracts.live.StageLink;
 import io.streamlet.contracts.live.Subscribe;
 import io.streamlet.contracts.live.Unsubscribed;
 import io.streamlet.contracts.live.Update;
@@ -145,6 +147,8 @@ final class Pupil implements WebSocket.Listener {
             case MeshPlace place -> complaints.add("unasked: " + place);
             case MeshHealthTold health -> complaints.add("unasked: " + health);
             case MeshGone gone -> complaints.add("unasked: " + gone);
+            case StageLink link -> complaints.add("unasked: " + link);
+            case StageGone gone -> complaints.add("unasked: " + gone);
             case Signalled signal -> complaints.add("unasked: " + signal);
         }
         if (attending && numbers.size() == topics().size()) {

@@ -36,6 +36,7 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -233,6 +234,12 @@ class LiveClass {
             throw new BusinessException(ErrorCode.NOT_A_PARTICIPANT, "You are not in this class.");
         }
         return roster.roleOf(actor.accountId());
+    }
+
+    /** empty: not there now */
+    Optional<ParticipantRole> roleOf(AccountId account) {
+        requireLive();
+        return roster.isPresent(account) ? Optional.of(roster.roleOf(account)) : Optional.empty();
     }
 
     /** their own class, or any for an admin */

@@ -1,10 +1,12 @@
 package io.streamlet.command.classroom;
 
 import io.streamlet.contracts.classroom.ParticipantRole;
+import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.axonframework.common.caching.Cache;
@@ -34,6 +36,11 @@ class LoadedClassAccess implements ClassAccess {
     @Override
     public ParticipantRole requireParticipant(ClassId classId, Actor actor) {
         return ask(classId, liveClass -> liveClass.requireParticipant(actor));
+    }
+
+    @Override
+    public Optional<ParticipantRole> roleOf(ClassId classId, AccountId accountId) {
+        return ask(classId, liveClass -> liveClass.roleOf(accountId));
     }
 
     @Override

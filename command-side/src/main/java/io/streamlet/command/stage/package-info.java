@@ -1,4 +1,4 @@
-/** Decides about the hand queue of a class. */
+/** Decides about the hand queue of a class and who comes onto its stage. */
 @NullMarked
 package io.streamlet.command.stage;
 

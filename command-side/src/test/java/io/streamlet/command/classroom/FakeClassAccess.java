@@ -8,6 +8,7 @@ import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A class that answers as the test says. */
 public final class FakeClassAccess implements ClassAccess {
@@ -18,6 +19,10 @@ public final class FakeClassAccess implements ClassAccess {
     public FakeClassAccess with(Actor actor, ParticipantRole role) {
         present.put(actor.accountId(), role);
         return this;
+    }
+
+    public void leave(Actor actor) {
+        present.remove(actor.accountId());
     }
 
     public void end() {
@@ -37,6 +42,12 @@ public final class FakeClassAccess implements ClassAccess {
             throw new BusinessException(ErrorCode.NOT_A_PARTICIPANT, "not here");
         }
         return role;
+    }
+
+    @Override
+    public Optional<ParticipantRole> roleOf(ClassId classId, AccountId accountId) {
+        requireLive(classId);
+        return Optional.ofNullable(present.get(accountId));
     }
 
     @Override

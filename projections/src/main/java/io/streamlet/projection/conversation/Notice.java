@@ -25,7 +25,9 @@ import io.streamlet.contracts.stage.AllHandsLowered;
 import io.streamlet.contracts.stage.HandLowered;
 import io.streamlet.contracts.stage.HandRaised;
 import io.streamlet.contracts.stage.LowerReason;
+import io.streamlet.contracts.stage.SeatEvent;
 import io.streamlet.contracts.stage.StageEvent;
+import io.streamlet.contracts.stage.StageInvited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,14 @@ record Notice(
                         : null;
             case HandRaised e -> null;
             case AllHandsLowered e -> null;
+            case SeatEvent e -> of(e);
         };
+    }
+
+    private static @Nullable Notice of(SeatEvent event) {
+        return event instanceof StageInvited e
+                ? person(NotificationKind.STAGE_INVITED, e.accountId(), e.by(), e.classId())
+                : null;
     }
 
     static @Nullable Notice of(RecordingEvent event, AccountId teacher) {

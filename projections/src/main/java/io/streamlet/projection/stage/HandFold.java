@@ -2,10 +2,10 @@ package io.streamlet.projection.stage;
 
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.stage.AllHandsLowered;
+import io.streamlet.contracts.stage.HandEvent;
 import io.streamlet.contracts.stage.HandLowered;
 import io.streamlet.contracts.stage.HandRaised;
 import io.streamlet.contracts.stage.HandsView;
-import io.streamlet.contracts.stage.StageEvent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class HandFold {
 
     private HandFold() {}
 
-    static @Nullable HandRow step(@Nullable HandRow row, StageEvent event, Instant at, long sequence) {
+    static @Nullable HandRow step(@Nullable HandRow row, HandEvent event, Instant at, long sequence) {
         return switch (event) {
             // a hand that is up keeps its place
             case HandRaised e -> row == null ? new HandRow(e.displayName(), at, sequence) : row;

@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class StageStore {
 
     @Bean
+    SeatRows seatRows(EntityManager entities) {
+        return new JpaSeatRows(entities);
+    }
+
+    @Bean
     PersonRows<HandRow> handRows(EntityManager entities) {
         return new JpaPersonRows<>(entities, StoredHand.class, StoredHand::new);
     }

@@ -1,4 +1,4 @@
-/** Hands, in order. */
+/** Hands, in order; invitations onto the stage and the seats they became. */
 @NullMarked
 package io.streamlet.projection.stage;
 

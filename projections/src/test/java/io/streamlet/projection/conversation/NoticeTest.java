@@ -34,9 +34,15 @@ import io.streamlet.contracts.shared.Role;
 import io.streamlet.contracts.stage.AllHandsLowered;
 import io.streamlet.contracts.stage.HandLowered;
 import io.streamlet.contracts.stage.HandRaised;
+import io.streamlet.contracts.stage.InvitationId;
 import io.streamlet.contracts.stage.LowerReason;
+import io.streamlet.contracts.stage.StageEndReason;
 import io.streamlet.contracts.stage.StageEvent;
+import io.streamlet.contracts.stage.StageInvitationExpired;
+import io.streamlet.contracts.stage.StageInvited;
+import io.streamlet.contracts.stage.StageLeft;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
@@ -67,13 +73,18 @@ class NoticeTest {
                 .isEqualTo(new Notice(NotificationKind.REMOVED_FROM_CLASS, STUDENT, TEACHER, CLASS, null));
         assertThat(Notice.of(new HandLowered(CLASS, STUDENT, LowerReason.BY_TEACHER, TEACHER)))
                 .isEqualTo(new Notice(NotificationKind.HAND_LOWERED, STUDENT, TEACHER, CLASS, null));
+        var invitation = new InvitationId(new UUID(5, 1));
+        assertThat(Notice.of(new StageInvited(CLASS, invitation, STUDENT, "Stu", AT, TEACHER)))
+                .isEqualTo(new Notice(NotificationKind.STAGE_INVITED, STUDENT, TEACHER, CLASS, null));
         assertThat(Notice.of(new RoleChanged(STUDENT, Role.STUDENT, Role.TEACHER, TEACHER)))
                 .isEqualTo(new Notice(NotificationKind.ROLE_CHANGED, STUDENT, TEACHER, null, "TEACHER"));
         var quiet = List.<StageEvent>of(
                 new HandRaised(CLASS, STUDENT, "Stu"),
                 new HandLowered(CLASS, STUDENT, LowerReason.BY_SELF, STUDENT),
                 new HandLowered(CLASS, STUDENT, LowerReason.LEFT_CLASS, TEACHER),
-                new AllHandsLowered(CLASS, TEACHER));
+                new AllHandsLowered(CLASS, TEACHER),
+                new StageInvitationExpired(CLASS, invitation, STUDENT),
+                new StageLeft(CLASS, invitation, STUDENT, StageEndReason.REMOVED, TEACHER));
         assertThat(quiet).allSatisfy(event -> assertThat(Notice.of(event)).isNull());
     }
 

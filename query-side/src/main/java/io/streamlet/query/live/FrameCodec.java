@@ -12,6 +12,9 @@ import io.streamlet.contracts.live.Pong;
 import io.streamlet.contracts.live.Resume;
 import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.live.Signal;
+import io.streamlet.contracts.live.StageConnected;
+import io.streamlet.contracts.live.StageLost;
+import io.streamlet.contracts.live.StageReady;
 import io.streamlet.contracts.live.StopAttending;
 import io.streamlet.contracts.live.Subscribe;
 import io.streamlet.contracts.live.Unsubscribe;
@@ -89,6 +92,10 @@ class FrameCodec {
             case MeshParentFailed f -> given(f.classId()) && given(f.parent());
             case MeshLeave f -> given(f.classId()) && given(f.reason());
             case MeshStats f -> given(f.classId());
+            case StageReady f ->
+                given(f.classId()) && given(f.invitationId()) && given(f.stagePeerId()) && given(f.session());
+            case StageConnected f -> given(f.classId()) && given(f.invitationId()) && given(f.route());
+            case StageLost f -> given(f.classId()) && given(f.invitationId()) && given(f.route());
             case Signal f -> given(f.classId()) && given(f.to()) && given(f.kind()) && given(f.payload());
         };
     }

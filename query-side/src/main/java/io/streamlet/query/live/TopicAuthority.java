@@ -6,9 +6,12 @@ import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchInvitations;
 import io.streamlet.contracts.live.WatchMesh;
+import io.streamlet.contracts.live.WatchMyStage;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
+import io.streamlet.contracts.live.WatchStage;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -35,6 +38,9 @@ class TopicAuthority {
             case WatchPeople q -> access.requireInside(actor, q.classId());
             case WatchChat q -> access.requireInside(actor, q.classId());
             case WatchHands q -> access.requireInside(actor, q.classId());
+            case WatchStage q -> access.requireInside(actor, q.classId());
+            case WatchInvitations q -> access.requireTeacher(actor, q.classId());
+            case WatchMyStage q -> requireThat(actor.is(q.accountId()));
             case WatchMesh q -> access.requireTeacher(actor, q.classId());
         }
     }

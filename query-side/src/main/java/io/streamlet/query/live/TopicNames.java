@@ -6,9 +6,12 @@ import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchInvitations;
 import io.streamlet.contracts.live.WatchMesh;
+import io.streamlet.contracts.live.WatchMyStage;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
+import io.streamlet.contracts.live.WatchStage;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.Optional;
 final class TopicNames {
 
     private static final String CLASS = "class/";
+    private static final String MY_STAGE = "me/stage";
 
     private TopicNames() {}
 
@@ -29,6 +33,9 @@ final class TopicNames {
             case WatchPeople q -> CLASS + q.classId() + "/people";
             case WatchChat q -> CLASS + q.classId() + "/chat";
             case WatchHands q -> CLASS + q.classId() + "/hands";
+            case WatchStage q -> CLASS + q.classId() + "/stage";
+            case WatchInvitations q -> CLASS + q.classId() + "/invitations";
+            case WatchMyStage _ignored -> MY_STAGE;
             case WatchMesh q -> CLASS + q.classId() + "/mesh";
         };
     }
@@ -44,8 +51,11 @@ final class TopicNames {
             case WatchPeople q -> Optional.of(q.classId());
             case WatchChat q -> Optional.of(q.classId());
             case WatchHands q -> Optional.of(q.classId());
-            // its readers do not depend on the roster
+            case WatchStage q -> Optional.of(q.classId());
+            // their readers do not depend on the roster
             case WatchMesh _ignored -> Optional.empty();
+            case WatchInvitations _ignored -> Optional.empty();
+            case WatchMyStage _ignored -> Optional.empty();
             case WatchCatalogue _ignored -> Optional.empty();
             case WatchNotifications _ignored -> Optional.empty();
             case WatchAccounts _ignored -> Optional.empty();
@@ -57,6 +67,7 @@ final class TopicNames {
         return switch (name) {
             case "catalogue" -> Optional.of(new WatchCatalogue());
             case "me" -> Optional.of(new WatchNotifications(self));
+            case MY_STAGE -> Optional.of(new WatchMyStage(self));
             case "accounts" -> Optional.of(new WatchAccounts());
             default -> name.startsWith(CLASS) ? ofClass(name.substring(CLASS.length())) : Optional.empty();
         };
@@ -71,6 +82,8 @@ final class TopicNames {
                 case "people" -> Optional.of(new WatchPeople(classId));
                 case "chat" -> Optional.of(new WatchChat(classId));
                 case "hands" -> Optional.of(new WatchHands(classId));
+                case "stage" -> Optional.of(new WatchStage(classId));
+                case "invitations" -> Optional.of(new WatchInvitations(classId));
                 case "mesh" -> Optional.of(new WatchMesh(classId));
                 default -> Optional.empty();
             };

@@ -1,4 +1,4 @@
-/** Reads of the hand queue. */
+/** Reads of the hand queue and the stage, and the links between the pages of those on stage. */
 @NullMarked
 package io.streamlet.query.stage;
 

@@ -8,11 +8,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class StageQueries {
+class HandQueries {
 
     private final PersonRows<HandRow> hands;
 
-    StageQueries(PersonRows<HandRow> hands) {
+    HandQueries(PersonRows<HandRow> hands) {
         this.hands = hands;
     }
 

@@ -6,10 +6,10 @@ import io.streamlet.contracts.live.WatchHands;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.stage.AllHandsLowered;
+import io.streamlet.contracts.stage.HandEvent;
 import io.streamlet.contracts.stage.HandLowered;
 import io.streamlet.contracts.stage.HandRaised;
 import io.streamlet.contracts.stage.HandsView;
-import io.streamlet.contracts.stage.StageEvent;
 import io.streamlet.projection.shared.PersonKey;
 import io.streamlet.projection.shared.PersonRows;
 import java.time.Instant;
@@ -29,18 +29,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("stage")
-class StageProjector {
+class HandProjector {
 
     private final PersonRows<HandRow> hands;
     private final QueryUpdateEmitter emitter;
 
-    StageProjector(PersonRows<HandRow> hands, QueryUpdateEmitter emitter) {
+    HandProjector(PersonRows<HandRow> hands, QueryUpdateEmitter emitter) {
         this.hands = hands;
         this.emitter = emitter;
     }
 
     @EventHandler
-    void on(StageEvent event, @Timestamp Instant at, @SequenceNumber long sequence, ReplayStatus replay) {
+    void on(HandEvent event, @Timestamp Instant at, @SequenceNumber long sequence, ReplayStatus replay) {
         switch (event) {
             case HandRaised e -> step(e, e.accountId(), at, sequence);
             case HandLowered e -> step(e, e.accountId(), at, sequence);
@@ -64,7 +64,7 @@ class StageProjector {
         hands.clear();
     }
 
-    private void step(StageEvent event, AccountId account, Instant at, long sequence) {
+    private void step(HandEvent event, AccountId account, Instant at, long sequence) {
         hands.fold(PersonKey.of(event.classId(), account), row -> HandFold.step(row, event, at, sequence));
     }
 

@@ -1,0 +1,5 @@
+package io.streamlet.contracts.live;
+
+import io.streamlet.contracts.stage.StageView;
+
+public record StageChanged(StageView stage) implements TopicUpdate {}

@@ -1,0 +1,9 @@
+package io.streamlet.contracts.stage;
+
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record StageInvitationExpired(ClassId classId, InvitationId invitationId, AccountId accountId)
+        implements SeatEvent {}

@@ -1,0 +1,7 @@
+package io.streamlet.contracts.stage;
+
+/** The two ends of a link. */
+public enum StageSide {
+    TEACHER,
+    STUDENT
+}

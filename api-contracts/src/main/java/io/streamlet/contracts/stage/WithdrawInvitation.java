@@ -1,0 +1,6 @@
+package io.streamlet.contracts.stage;
+
+import io.streamlet.contracts.shared.Actor;
+import io.streamlet.contracts.shared.ClassId;
+
+public record WithdrawInvitation(ClassId classId, InvitationId invitationId, Actor by) implements StageCommand {}
