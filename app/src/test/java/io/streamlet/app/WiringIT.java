@@ -38,6 +38,7 @@ class WiringIT {
             "saga-class-timeout",
             "saga-recording",
             "saga-mesh",
+            "saga-stage",
             "policy-hands");
 
     @Autowired

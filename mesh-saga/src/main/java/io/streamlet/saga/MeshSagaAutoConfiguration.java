@@ -22,6 +22,7 @@ class MeshSagaAutoConfiguration {
                         ProcessingGroups.CLASS_TIMEOUT,
                         ProcessingGroups.RECORDING,
                         ProcessingGroups.MESH,
+                        ProcessingGroups.STAGE,
                         ProcessingGroups.HANDS)
                 .forEach(group -> processing.registerListenerInvocationErrorHandler(
                         group, configuration -> PropagatingErrorHandler.instance())));

@@ -1,4 +1,4 @@
-/** Keeps the hand queue to those who are there. */
+/** Keeps the hand queue and the stage to those who are there, and gets them connected in time. */
 @NullMarked
 package io.streamlet.saga.stage;
 
