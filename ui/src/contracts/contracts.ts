@@ -190,6 +190,7 @@ export interface InvitationView {
     endReason: Nullable<StageEndReason>;
     route: Nullable<StageRoute>;
     routeCause: Nullable<RouteCause>;
+    stagePeerId: Nullable<string>;
     linkLosses: number;
     microphone: boolean;
     camera: boolean;

@@ -8,6 +8,7 @@ create table projection.seat (
     display_name  text        not null,
     invited_by    uuid        not null,
     expires_at    timestamptz not null,
+    tab           uuid,
     status        text        not null,
     route         text,
     route_cause   text,

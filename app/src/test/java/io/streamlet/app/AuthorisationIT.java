@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ class AuthorisationIT {
             Map.entry(
                     "PUT /api/classes/{classId}/stage/seats/{invitationId}/media",
                     "{\"microphone\": false, \"camera\": false}"),
+            Map.entry(
+                    "POST /api/classes/{classId}/stage/seats/{invitationId}/streams", "{\"mimeType\": \"video/mp4\"}"),
             Map.entry("POST /api/classes/{classId}/streams", "{\"mimeType\": \"video/mp4\"}"));
 
     @Autowired
@@ -141,7 +144,10 @@ class AuthorisationIT {
         String body = BODIES.get(row.endpoint());
         return body == null
                 ? caller.send(row.method(), path, Map.of(), BodyPublishers.noBody())
-                : caller.json(row.method(), path, body.replace("%s", Room.soon().toString())
+                : caller.json(
+                        row.method(),
+                        path,
+                        body.replace("%s", Room.soon().toString())
                                 .replace("%p", participant.accountId().toString()));
     }
 
@@ -159,6 +165,9 @@ class AuthorisationIT {
         Room room = teacher.schedule(row.endpoint().replaceAll("[^a-zA-Z ]", " "));
         if (!row.state().equals("SCHEDULED")) {
             room.start().joinedBy(participant);
+        }
+        if (row.state().equals("ON_STAGE")) {
+            path = path.replace("{streamId}", UUID.randomUUID().toString());
         }
         if (row.state().equals("STREAMING")) {
             path = path.replace("{streamId}", room.stream());

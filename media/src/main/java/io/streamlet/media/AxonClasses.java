@@ -11,6 +11,9 @@ import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
+import io.streamlet.contracts.stage.FindInvitation;
+import io.streamlet.contracts.stage.InvitationId;
+import io.streamlet.contracts.stage.InvitationView;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +61,11 @@ final class AxonClasses implements Classes {
     @Override
     public ClassView view(ClassId classId) {
         return await(queries.query(new FindClass(classId), ClassView.class));
+    }
+
+    @Override
+    public InvitationView invitation(ClassId classId, InvitationId invitationId) {
+        return await(queries.query(new FindInvitation(classId, invitationId), InvitationView.class));
     }
 
     private static <T> T await(CompletableFuture<T> answer) {

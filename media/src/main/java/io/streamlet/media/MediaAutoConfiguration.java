@@ -4,6 +4,8 @@ import io.streamlet.media.hls.HlsConfiguration;
 import io.streamlet.media.ingest.IngestConfiguration;
 import io.streamlet.media.ingest.IngestLimits;
 import io.streamlet.media.playback.PlaybackConfiguration;
+import io.streamlet.media.stage.SeatStreamLimits;
+import io.streamlet.media.stage.StageConfiguration;
 import io.streamlet.media.storage.MediaLibrary;
 import io.streamlet.media.storage.Space;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "streamlet.role.media", matchIfMissing = true)
 @EnableConfigurationProperties(MediaProperties.class)
-@Import({IngestConfiguration.class, HlsConfiguration.class, PlaybackConfiguration.class})
+@Import({IngestConfiguration.class, HlsConfiguration.class, PlaybackConfiguration.class, StageConfiguration.class})
 public class MediaAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -32,6 +34,11 @@ public class MediaAutoConfiguration {
     @Bean
     IngestLimits ingestLimits(MediaProperties properties) {
         return properties.limits();
+    }
+
+    @Bean
+    SeatStreamLimits seatStreamLimits(MediaProperties properties) {
+        return properties.seatLimits();
     }
 
     @Bean

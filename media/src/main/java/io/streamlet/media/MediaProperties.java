@@ -1,6 +1,7 @@
 package io.streamlet.media;
 
 import io.streamlet.media.ingest.IngestLimits;
+import io.streamlet.media.stage.SeatStreamLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public record MediaProperties(
         @DefaultValue("30s") Duration linger) {
     Path directoryIn(Path dataDirectory) {
         return directory == null ? dataDirectory.resolve("media") : directory;
+    }
+
+    SeatStreamLimits seatLimits() {
+        return new SeatStreamLimits((int) maxChunk.toBytes(), openWait, interruptedAfter);
     }
 
     IngestLimits limits() {

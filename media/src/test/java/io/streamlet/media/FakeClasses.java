@@ -13,6 +13,10 @@ import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
+import io.streamlet.contracts.stage.InvitationId;
+import io.streamlet.contracts.stage.InvitationView;
+import io.streamlet.contracts.stage.SeatStatus;
+import io.streamlet.contracts.stage.StageRoute;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -24,12 +28,15 @@ import java.util.UUID;
 /** One class, as the read side would describe it. */
 public final class FakeClasses implements Classes {
     public static final ClassId CLASS = ClassId.of("01990000-0000-7000-8000-000000000001");
+    public static final InvitationId INVITATION = InvitationId.of("01990000-0000-7000-8000-000000000002");
     public static final Actor TEACHER = actor("Tea Cher", Role.TEACHER);
     public static final Actor STUDENT = actor("Stu Dent", Role.STUDENT);
     public static final Actor ADMIN = actor("Ad Min", Role.ADMIN);
 
     public ClassStatus status = ClassStatus.LIVE;
     public boolean recorded = true;
+    public SeatStatus seat = SeatStatus.CONNECTING;
+    public StageRoute route = StageRoute.SERVER;
     /** answers that come before {@link #status}: a read model that is behind */
     public final Queue<ClassStatus> behind = new ArrayDeque<>();
 
@@ -81,6 +88,33 @@ public final class FakeClasses implements Classes {
                 0,
                 StreamStatus.ONLINE,
                 null);
+    }
+
+    @Override
+    public InvitationView invitation(ClassId classId, InvitationId invitationId) {
+        if (!classId.equals(CLASS) || !invitationId.equals(INVITATION)) {
+            throw new BusinessException(ErrorCode.INVITATION_NOT_FOUND, "There is no such invitation.");
+        }
+        return new InvitationView(
+                CLASS,
+                INVITATION,
+                1,
+                STUDENT.accountId(),
+                STUDENT.displayName(),
+                TEACHER.accountId(),
+                seat,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                route,
+                null,
+                null,
+                0,
+                true,
+                true);
     }
 
     private static void requireKnown(ClassId classId) {

@@ -87,6 +87,7 @@ class SeatQueriesTest extends ReadModelTest {
                         StageEndReason.LINK_LOST,
                         StageRoute.SERVER,
                         RouteCause.CONNECT_FAILED,
+                        new StagePeerId(new UUID(6, 1)),
                         1,
                         false,
                         false));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it stops waiting for an answer
  * @param route since it was accepted
  * @param routeCause why the route is another one than at first
+ * @param stagePeerId the tab that accepted
  * @param linkLosses how often the link was lost
  */
 public record InvitationView(
@@ -30,6 +31,7 @@ public record InvitationView(
         @Nullable StageEndReason endReason,
         @Nullable StageRoute route,
         @Nullable RouteCause routeCause,
+        @Nullable StagePeerId stagePeerId,
         int linkLosses,
         boolean microphone,
         boolean camera) {}

@@ -200,8 +200,7 @@ public class StageInvitationSaga {
         stopWaiting(deadlines);
         awaitedSince = since;
         scheduled = UNCONNECTED;
-        schedule =
-                deadlines.schedule(patience, UNCONNECTED, new LinkOverdue(classId, invitationId, route, since));
+        schedule = deadlines.schedule(patience, UNCONNECTED, new LinkOverdue(classId, invitationId, route, since));
     }
 
     private void stopWaiting(DeadlineManager deadlines) {

@@ -126,11 +126,12 @@ class StageInvitationSagaTest {
     class AnInvitation {
         @Test
         void waitsForItsAnswer() {
+            var invited = invited();
             fixture.givenNoPriorActivity()
-                    .whenPublishingA(invited())
+                    .whenPublishingA(invited)
                     .expectActiveSagas(1)
                     .expectAssociationWith("invitationId", INVITATION)
-                    .expectScheduledDeadlineWithName(ANSWER, UNANSWERED)
+                    .expectScheduledDeadlineWithName(invited.expiresAt(), UNANSWERED)
                     .expectNoDispatchedCommands();
         }
 
@@ -165,8 +166,8 @@ class StageInvitationSagaTest {
         @Test
         void isOverOnceItIsTakenBack() {
             given(invited())
-                    .whenPublishingA(new StageInvitationWithdrawn(
-                            CLASS, INVITATION, STUDENT, StageEndReason.WITHDRAWN, TEACHER))
+                    .whenPublishingA(
+                            new StageInvitationWithdrawn(CLASS, INVITATION, STUDENT, StageEndReason.WITHDRAWN, TEACHER))
                     .expectActiveSagas(0)
                     .expectNoScheduledDeadlines();
         }
@@ -202,9 +203,7 @@ class StageInvitationSagaTest {
 
         @Test
         void doesNotGoWithOthers() {
-            given(invited())
-                    .whenPublishingA(leaves(OTHER, LeaveReason.LEFT))
-                    .expectNoDispatchedCommands();
+            given(invited()).whenPublishingA(leaves(OTHER, LeaveReason.LEFT)).expectNoDispatchedCommands();
         }
 
         @Test
@@ -220,8 +219,7 @@ class StageInvitationSagaTest {
                                     TEACHER))
                     .whenPublishingA(new ParticipantRemoved(CLASS, OTHER, TEACHER))
                     .expectActiveSagas(2)
-                    .expectDispatchedCommands(
-                            new CloseInvitation(CLASS, ANOTHER, StageEndReason.REMOVED_FROM_CLASS));
+                    .expectDispatchedCommands(new CloseInvitation(CLASS, ANOTHER, StageEndReason.REMOVED_FROM_CLASS));
         }
     }
 

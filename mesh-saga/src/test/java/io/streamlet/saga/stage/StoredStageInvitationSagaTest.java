@@ -29,11 +29,7 @@ class StoredStageInvitationSagaTest {
     void aSagaSurvivesBeingStoredAndSoDoItsDeadlines() {
         var saga = new StageInvitationSaga();
         var tab = new StagePeerId(new UUID(4, 1));
-        saga.on(
-                new StageInvitationAccepted(CLASS, INVITATION, STUDENT, tab, true, true),
-                "event-1",
-                deadlines,
-                limits);
+        saga.on(new StageInvitationAccepted(CLASS, INVITATION, STUDENT, tab, true, true), "event-1", deadlines, limits);
         saga.on(new StageLinkLost(CLASS, INVITATION, StageSide.TEACHER, StageRoute.PEER), "event-2", deadlines, limits);
 
         assertThat(storedAndLoaded(saga)).usingRecursiveComparison().isEqualTo(saga);

@@ -55,6 +55,7 @@ final class SeatFold {
         return new SeatRow(
                 version,
                 new Invited(e.classId(), e.accountId(), e.displayName(), e.by(), e.expiresAt()),
+                null,
                 new State(SeatStatus.INVITED, null, null, null, 0, false, false),
                 new Times(at, null, null, null));
     }
@@ -65,9 +66,17 @@ final class SeatFold {
             case StageInvited e -> row;
             case StageInvitationAccepted e ->
                 row.with(
-                        version,
-                        new State(SeatStatus.CONNECTING, StageRoute.PEER, null, null, 0, e.microphone(), e.camera()),
-                        new Times(row.times().invitedAt(), at, null, null));
+                                version,
+                                new State(
+                                        SeatStatus.CONNECTING,
+                                        StageRoute.PEER,
+                                        null,
+                                        null,
+                                        0,
+                                        e.microphone(),
+                                        e.camera()),
+                                new Times(row.times().invitedAt(), at, null, null))
+                        .takenBy(e.stagePeerId());
             case StageInvitationDeclined e -> ended(row, StageEndReason.DECLINED, at, version);
             case StageInvitationWithdrawn e -> ended(row, e.reason(), at, version);
             case StageInvitationExpired e -> ended(row, StageEndReason.EXPIRED, at, version);

@@ -8,17 +8,19 @@ import io.streamlet.contracts.stage.RouteCause;
 import io.streamlet.contracts.stage.SeatStatus;
 import io.streamlet.contracts.stage.SeatView;
 import io.streamlet.contracts.stage.StageEndReason;
+import io.streamlet.contracts.stage.StagePeerId;
 import io.streamlet.contracts.stage.StageRoute;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation and the seat it became, in the parts that change together. It stays when it is over. */
 @Embeddable
-record SeatRow(long version, Invited invited, State state, Times times) {
+record SeatRow(long version, Invited invited, @Nullable UUID tab, State state, Times times) {
     @Embeddable
     record Invited(ClassId classId, AccountId accountId, String displayName, AccountId invitedBy, Instant expiresAt) {}
 
@@ -49,11 +51,15 @@ record SeatRow(long version, Invited invited, State state, Times times) {
     }
 
     SeatRow with(long at, State next) {
-        return new SeatRow(at, invited, next, times);
+        return new SeatRow(at, invited, tab, next, times);
     }
 
     SeatRow with(long at, State next, Times then) {
-        return new SeatRow(at, invited, next, then);
+        return new SeatRow(at, invited, tab, next, then);
+    }
+
+    SeatRow takenBy(StagePeerId by) {
+        return new SeatRow(version, invited, by.value(), state, times);
     }
 
     InvitationView view(InvitationId id) {
@@ -73,6 +79,7 @@ record SeatRow(long version, Invited invited, State state, Times times) {
                 state.endReason,
                 state.route,
                 state.routeCause,
+                tab == null ? null : new StagePeerId(tab),
                 state.linkLosses,
                 state.microphone,
                 state.camera);

@@ -12,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param turnSecret shared with the TURN servers: whoever has no fixed credential gets one for a limited time
  * @param turnLife how long such a credential opens new connections
+ * @param stageTurnLife the same for a link of the stage, whose pages get newer ones in time
  */
 @ConfigurationProperties("streamlet.ice")
 record IceProperties(
         @DefaultValue List<Server> servers,
         @Nullable String turnSecret,
-        @DefaultValue("12h") Duration turnLife) {
+        @DefaultValue("12h") Duration turnLife,
+        @DefaultValue("10m") Duration stageTurnLife) {
 
     record Server(
             @DefaultValue List<String> urls,

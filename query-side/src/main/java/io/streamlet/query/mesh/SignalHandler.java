@@ -8,6 +8,8 @@ import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.query.live.Connection;
 import io.streamlet.query.live.FrameHandler;
 import io.streamlet.query.live.LiveTimer;
+import io.streamlet.query.live.SignalRelay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,18 @@ import org.springframework.stereotype.Component;
 class SignalHandler implements FrameHandler<Signal> {
 
     private final LoadingCache<Connection, SignalBudget> budgets;
+    private final List<SignalRelay> relays;
     private final MeshHub hub;
     private final MeshStatistics statistics;
     private final LiveTimer timer;
 
-    SignalHandler(MeshHub hub, MeshStatistics statistics, LiveTimer timer, MeshHubProperties properties) {
+    SignalHandler(
+            List<SignalRelay> relays,
+            MeshHub hub,
+            MeshStatistics statistics,
+            LiveTimer timer,
+            MeshHubProperties properties) {
+        this.relays = relays;
         this.hub = hub;
         this.statistics = statistics;
         this.timer = timer;
@@ -46,7 +55,9 @@ class SignalHandler implements FrameHandler<Signal> {
             if (!budgets.get(connection).take(timer.nanos())) {
                 throw new BusinessException(ErrorCode.TOO_MANY_REQUESTS, "Too many signals.");
             }
-            hub.room(frame.classId()).relay(connection, frame);
+            if (relays.stream().noneMatch(relay -> relay.relay(connection, frame))) {
+                hub.room(frame.classId()).relay(connection, frame);
+            }
             statistics.signal(frame.kind(), "relayed");
         } catch (BusinessException e) {
             statistics.signal(frame.kind(), e.code().name());

@@ -27,6 +27,7 @@ import io.streamlet.contracts.identity.AccountView;
 import io.streamlet.contracts.identity.FindAccount;
 import io.streamlet.contracts.identity.FindAccounts;
 import io.streamlet.contracts.live.AccountsView;
+import io.streamlet.contracts.live.InvitationChanged;
 import io.streamlet.contracts.live.PersonChanged;
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.TopicUpdate;
@@ -34,6 +35,7 @@ import io.streamlet.contracts.live.WatchAccounts;
 import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchHands;
+import io.streamlet.contracts.live.WatchInvitations;
 import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchPeople;
@@ -48,7 +50,14 @@ import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.stage.FindHands;
+import io.streamlet.contracts.stage.FindInvitation;
+import io.streamlet.contracts.stage.FindInvitations;
+import io.streamlet.contracts.stage.FindStage;
 import io.streamlet.contracts.stage.HandsView;
+import io.streamlet.contracts.stage.InvitationId;
+import io.streamlet.contracts.stage.InvitationView;
+import io.streamlet.contracts.stage.InvitationsView;
+import io.streamlet.contracts.stage.StageView;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +71,7 @@ public class FakeProjections {
     final AtomicInteger chatSnapshots = new AtomicInteger();
     final Map<AccountId, AccountView> accounts = new ConcurrentHashMap<>();
     public final Map<ClassId, MeshView> meshes = new ConcurrentHashMap<>();
+    public final Map<InvitationId, InvitationView> invitations = new ConcurrentHashMap<>();
     public volatile Peers peers = new Peers(List.of());
     private final Map<ClassId, FakeClass> classes = new ConcurrentHashMap<>();
     private final QueryUpdateEmitter emitter;
@@ -177,6 +187,38 @@ public class FakeProjections {
     @QueryHandler
     Peers handle(FindPeers query) {
         return peers;
+    }
+
+    /** changes it, and tells the class's teacher */
+    public void change(InvitationView invitation) {
+        invitations.put(invitation.invitationId(), invitation);
+        emit(new WatchInvitations(invitation.classId()), new InvitationChanged(invitation));
+    }
+
+    @QueryHandler
+    InvitationsView handle(WatchInvitations query) {
+        return new InvitationsView(invitations.values().stream()
+                .filter(invitation -> invitation.classId().equals(query.classId()))
+                .toList());
+    }
+
+    @QueryHandler
+    InvitationsView handle(FindInvitations query) {
+        return handle(new WatchInvitations(query.classId()));
+    }
+
+    @QueryHandler
+    StageView handle(FindStage query) {
+        return new StageView(query.classId(), List.of());
+    }
+
+    @QueryHandler
+    InvitationView handle(FindInvitation query) {
+        var found = invitations.get(query.invitationId());
+        if (found == null) {
+            throw new BusinessException(ErrorCode.INVITATION_NOT_FOUND, "There is no such invitation.");
+        }
+        return found;
     }
 
     private MeshView mesh(ClassId classId) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.contracts.live.IceServer;
 import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,8 +50,31 @@ class IceServersTest {
                         new IceServer(List.of("turn:fixed.example.org"), "user", "word"));
     }
 
+    /** {@code printf %s "$user" | openssl dgst -sha1 -hmac north -binary | base64} */
+    @Test
+    void aLinkOfTheStageHasACredentialOfItsOwnForAShortTime() {
+        var classId = ClassId.of("0199a0c0-0000-7000-8000-000000000002");
+
+        var issued = servers("north", STUN, TURN).ofStage(classId, ANN);
+
+        assertThat(issued.expiresAt()).isEqualTo(NOW.plusSeconds(600));
+        assertThat(issued.servers())
+                .containsExactly(
+                        new IceServer(List.of("stun:stun.example.org"), null, null),
+                        new IceServer(
+                                List.of("turn:turn.example.org", "turns:turn.example.org"),
+                                "1700000600:" + classId + "." + ANN,
+                                "xTKKRJt+M92K0p6TJkVZZB67OWs="));
+        assertThat(servers(null, STUN, TURN).ofStage(classId, ANN).expiresAt()).isNull();
+        assertThat(servers("north", STUN).ofStage(classId, ANN).expiresAt()).isNull();
+    }
+
     private static List<IceServer> of(@Nullable String secret, IceProperties.Server... servers) {
-        var properties = new IceProperties(List.of(servers), secret, Duration.ofHours(1));
-        return new IceServers(properties, Clock.fixed(NOW, ZoneOffset.UTC)).of(ANN);
+        return servers(secret, servers).of(ANN);
+    }
+
+    private static IceServers servers(@Nullable String secret, IceProperties.Server... servers) {
+        var properties = new IceProperties(List.of(servers), secret, Duration.ofHours(1), Duration.ofMinutes(10));
+        return new IceServers(properties, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -6,6 +6,11 @@ import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.ClassId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.socket.TextMessage;
@@ -17,7 +22,39 @@ public final class LiveRig {
     public final FakeQueryBus fakes = new FakeQueryBus();
     public final ManualTimer timer = new ManualTimer();
     private final FrameCodec codec = new FrameCodec(Samples.JSON);
+    public final Clock clock = new TimerClock(timer);
+    public final IceServers ice = new IceServers(
+            new IceProperties(
+                    List.of(new IceProperties.Server(List.of("turn:turn.example.org"), null, null)),
+                    "north",
+                    Duration.ofHours(12),
+                    Duration.ofMinutes(10)),
+            clock);
     public final Topics topics = new Topics(fakes.gateway, fakes.queries, timer, codec, Samples.properties());
+
+    /** the time of the timer, beginning at noon */
+    private static final class TimerClock extends Clock {
+        private final ManualTimer timer;
+
+        TimerClock(ManualTimer timer) {
+            this.timer = timer;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Samples.NOON.plusNanos(timer.nanos());
+        }
+    }
 
     /** A page with its socket, attending a class. */
     public static final class Tab {

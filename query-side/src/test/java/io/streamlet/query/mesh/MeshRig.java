@@ -82,7 +82,7 @@ final class MeshRig {
             new MeshParentFailedHandler(hub, peerCommands),
             new MeshLeaveHandler(hub, peerCommands),
             new MeshStatsHandler(hub, statistics),
-            new SignalHandler(hub, statistics, live.timer, properties));
+            new SignalHandler(List.of(), hub, statistics, live.timer, properties));
     private long version = 1;
 
     MeshRig() {
