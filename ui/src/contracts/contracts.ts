@@ -441,8 +441,7 @@ export interface SeatView {
 }
 
 export interface ServerFrame {
-    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "signal";
-    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "stage-link" | "stage-gone" | "signal";
+    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "stage-link" | "stage-gone" | "signal";
 }
 
 export interface Signal extends ClientFrame {
@@ -606,12 +605,11 @@ export type Role = "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
 
 export type RoleReason = "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
 
-export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshHealthTold | Signalled;
 export type RouteCause = "CONNECT_FAILED" | "LINK_LOST";
 
 export type SeatStatus = "INVITED" | "CONNECTING" | "ON_STAGE" | "RECONNECTING" | "ENDED";
 
-export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | StageLink | StageGone | Signalled;
+export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshHealthTold | StageLink | StageGone | Signalled;
 
 export type SignalKind = "offer" | "answer" | "candidate";
 

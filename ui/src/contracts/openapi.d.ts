@@ -500,6 +500,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stageStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stageInvitations"];
+        put?: never;
+        post: operations["stageInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/invitations/{invitationId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stageAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/invitations/{invitationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stageDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/invitations/{invitationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stageWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["stageRemoveFromStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stageLeaveStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stagePlayOnStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stageSwitchMedia"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stageOpenOnStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/streams/{streamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stagePositionOnStage"];
+        put?: never;
+        post?: never;
+        delete: operations["stageStopOnStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/stage/seats/{invitationId}/streams/{streamId}/chunks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stagePutOnStage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classes/{classId}/start": {
         parameters: {
             query?: never;
@@ -712,6 +904,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            camera: boolean;
+            microphone: boolean;
+            /** Format: uuid */
+            stagePeerId: string;
+        };
         AccountPage: {
             accounts: components["schemas"]["AccountView"][];
             /** Format: int32 */
@@ -836,6 +1034,54 @@ export interface components {
         HandsView: {
             hands: components["schemas"]["HandView"][];
         };
+        InvitationView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: uuid */
+            accountId: string;
+            camera: boolean;
+            /** Format: uuid */
+            classId: string;
+            displayName: string;
+            endReason: components["schemas"]["StageEndReason"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: uuid */
+            invitedBy: string;
+            /** Format: date-time */
+            joinedAt: string | null;
+            /** Format: int32 */
+            linkLosses: number;
+            microphone: boolean;
+            route: components["schemas"]["StageRoute"] | null;
+            routeCause: components["schemas"]["RouteCause"] | null;
+            /** Format: uuid */
+            stagePeerId: string | null;
+            status: components["schemas"]["SeatStatus"];
+            /** Format: int64 */
+            version: number;
+        };
+        InvitationsView: {
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        InviteRequest: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            invitationId?: string | null;
+        };
+        Invited: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            invitationId: string;
+        };
         Joined: {
             /** Format: uuid */
             classId: string;
@@ -856,6 +1102,10 @@ export interface components {
         LoginRequest: {
             password: string;
             username: string;
+        };
+        MediaRequest: {
+            camera: boolean;
+            microphone: boolean;
         };
         MeshHead: {
             /** Format: uuid */
@@ -936,6 +1186,11 @@ export interface components {
             /** Format: int32 */
             nextChunk: number;
         };
+        OpenSeatStream: {
+            mimeType: string;
+            /** Format: uuid */
+            streamId?: string | null;
+        };
         OpenStream: {
             mimeType: string;
             /** Format: uuid */
@@ -1010,7 +1265,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -1060,6 +1315,8 @@ export interface components {
         RoleRequest: {
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        RouteCause: "CONNECT_FAILED" | "LINK_LOST";
         ScheduleRequest: {
             /** Format: uuid */
             classId?: string | null;
@@ -1074,6 +1331,33 @@ export interface components {
         Scheduled: {
             /** Format: uuid */
             classId: string;
+        };
+        SeatNextChunk: {
+            /** Format: int32 */
+            nextChunk: number;
+        };
+        /** @enum {string} */
+        SeatStatus: "INVITED" | "CONNECTING" | "ON_STAGE" | "RECONNECTING" | "ENDED";
+        SeatStreamPosition: {
+            /** Format: int32 */
+            nextChunk: number;
+            /** Format: uuid */
+            streamId: string;
+        };
+        SeatView: {
+            /** Format: uuid */
+            accountId: string;
+            camera: boolean;
+            displayName: string;
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: date-time */
+            joinedAt: string | null;
+            microphone: boolean;
+            route: components["schemas"]["StageRoute"];
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["SeatStatus"];
         };
         Session: {
             accessToken: string;
@@ -1095,6 +1379,15 @@ export interface components {
             meshShare?: number | null;
             recorded: boolean;
             visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        StageEndReason: "DECLINED" | "EXPIRED" | "WITHDRAWN" | "LEFT" | "REMOVED" | "CONNECT_FAILED" | "LINK_LOST" | "LEFT_CLASS" | "CONNECTION_LOST" | "REMOVED_FROM_CLASS" | "CLASS_ENDED";
+        /** @enum {string} */
+        StageRoute: "PEER" | "SERVER";
+        StageView: {
+            /** Format: uuid */
+            classId: string;
+            seats: components["schemas"]["SeatView"][];
         };
         StatusAnswer: {
             /** Format: uuid */
@@ -2230,6 +2523,459 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageRemoveFromStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageLeaveStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stagePlayOnStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageSwitchMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageOpenOnStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSeatStream"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatStreamPosition"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stagePositionOnStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+                streamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatStreamPosition"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageStopOnStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+                streamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stagePutOnStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                invitationId: string;
+                streamId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatNextChunk"];
+                };
             };
             /** @description refused or failed */
             default: {

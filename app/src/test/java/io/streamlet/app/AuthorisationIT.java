@@ -1,6 +1,7 @@
 package io.streamlet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.streamlet.app.support.Answer;
 import io.streamlet.app.support.Api;
@@ -179,6 +180,10 @@ class AuthorisationIT {
             String invitation = room.invite(participant);
             if (row.state().equals("ON_STAGE")) {
                 room.accept(participant, invitation).requireStatus(204);
+                await().until(() -> room.teacher()
+                        .get(room.path() + "/stage")
+                        .body()
+                        .contains(invitation));
             }
             path = path.replace("{invitationId}", invitation);
         }

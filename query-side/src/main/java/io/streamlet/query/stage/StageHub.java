@@ -130,12 +130,12 @@ class StageHub implements HubPart, SignalRelay {
         return switch (refusal.code()) {
             case INVITATION_NOT_FOUND ->
                 patience.madeJustNow(ready.invitationId().value());
-            case NOT_ON_STAGE -> isInvited(ready);
+            case NOT_ON_STAGE -> isNotOver(ready);
             default -> false;
         };
     }
 
-    private boolean isInvited(StageReady ready) {
+    private boolean isNotOver(StageReady ready) {
         var view = queries.ask(new FindInvitation(ready.classId(), ready.invitationId()), InvitationView.class);
         return view.status() != SeatStatus.ENDED;
     }
