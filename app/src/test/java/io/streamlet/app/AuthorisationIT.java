@@ -180,10 +180,8 @@ class AuthorisationIT {
             String invitation = room.invite(participant);
             if (row.state().equals("ON_STAGE")) {
                 room.accept(participant, invitation).requireStatus(204);
-                await().until(() -> room.teacher()
-                        .get(room.path() + "/stage")
-                        .body()
-                        .contains(invitation));
+                await().until(() ->
+                        room.teacher().get(room.path() + "/stage").body().contains(invitation));
             }
             path = path.replace("{invitationId}", invitation);
         }

@@ -154,6 +154,7 @@ public class StageInvitationSaga {
 
     @DeadlineHandler(deadlineName = UNANSWERED)
     void on(AnswerOverdue deadline, Commands commands) {
+        forgetDeadline();
         commands.send(new ExpireInvitation(deadline.classId(), deadline.invitationId()));
     }
 
@@ -162,6 +163,7 @@ public class StageInvitationSaga {
         if (!deadline.awaitedSince().equals(awaitedSince)) {
             return;
         }
+        forgetDeadline();
         commands.send(
                 switch (deadline.route()) {
                     case PEER ->
@@ -203,12 +205,17 @@ public class StageInvitationSaga {
         schedule = deadlines.schedule(patience, UNCONNECTED, new LinkOverdue(classId, invitationId, route, since));
     }
 
-    private void stopWaiting(DeadlineManager deadlines) {
+    /** also while one is being handled: it cannot be cancelled then, and the event that comes of it must not try */
+    private void forgetDeadline() {
         awaitedSince = null;
+        schedule = null;
+        scheduled = null;
+    }
+
+    private void stopWaiting(DeadlineManager deadlines) {
         if (schedule != null && scheduled != null) {
             deadlines.cancelSchedule(scheduled, schedule);
         }
-        schedule = null;
-        scheduled = null;
+        forgetDeadline();
     }
 }

@@ -94,7 +94,15 @@ class FrameCodecTest {
                 "{\"type\":\"mesh-stats\",\"classId\":\"" + ID + "\",\"rttMillis\":1}",
                 "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID
                         + "\",\"kind\":\"shout\",\"payload\":\"\"}",
-                "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID + "\",\"kind\":\"offer\"}"
+                "{\"type\":\"signal\",\"classId\":\"" + ID + "\",\"to\":\"" + ID + "\",\"kind\":\"offer\"}",
+                "{\"type\":\"stage-ready\",\"classId\":\"" + ID + "\",\"invitationId\":\"" + ID
+                        + "\",\"stagePeerId\":\"" + ID + "\"}",
+                "{\"type\":\"stage-ready\",\"classId\":\"" + ID + "\",\"stagePeerId\":\"" + ID + "\",\"session\":\""
+                        + ID + "\",\"invitationId\":\"00000000-0000-0000-0000-000000000000\"}",
+                "{\"type\":\"stage-connected\",\"classId\":\"" + ID + "\",\"invitationId\":\"" + ID
+                        + "\",\"route\":\"PIGEON\"}",
+                "{\"type\":\"stage-lost\",\"classId\":\"" + ID + "\",\"invitationId\":\"" + ID
+                        + "\",\"route\":\"PEER\"}"
             })
     void refusesEverythingElse(String text) {
         assertThatThrownBy(() -> codec.decode(text))

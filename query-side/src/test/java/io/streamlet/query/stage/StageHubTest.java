@@ -233,6 +233,7 @@ class StageHubTest {
                     .isTrue();
             assertThat(rig.hub.relay(teacher.connection, rig.signal(SignalKind.ANSWER)))
                     .isTrue();
+            rig.live.timer.settle();
 
             var from = new PeerId(rig.invitation.value());
             assertThat(teacher.received())
