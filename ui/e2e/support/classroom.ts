@@ -38,8 +38,11 @@ export function liveVideo(page: Page): Locator {
   return page.getByTestId('live-video')
 }
 
-/** Joins by the class's address and waits until picture and sound arrive. */
+/** Joins by the class's address and waits until picture and sound arrive: by HLS, if the test has chosen nothing else. */
 export async function watch(page: Page, classId: string): Promise<void> {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('streamlet.delivery') === null) localStorage.setItem('streamlet.delivery', 'hls')
+  })
   await page.goto(`/classes/${classId}`)
   await expectPicture(page)
   await expect.poll(() => audioEnergy(liveVideo(page)), { timeout: 30_000 }).toBeGreaterThan(0.01)
