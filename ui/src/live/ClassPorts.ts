@@ -3,9 +3,9 @@ import { Value, type ReadableValue } from '@/shared/value'
 import type { ClientFrame, ServerFrame } from './protocol'
 
 /** What is said to one page about one class outside of topics. */
-export type ClassFrame = Extract<ServerFrame, { type: 'attending' | 'mesh-place' | 'mesh-gone' | 'signal' | 'error' }>
+export type ClassFrame = Extract<ServerFrame, { type: 'attending' | 'mesh-place' | 'mesh-gone' | 'stage-link' | 'stage-gone' | 'signal' | 'error' }>
 
-/** The frames of one class that belong to no topic: the mesh's, and signals between pages. */
+/** The frames of one class that belong to no topic: the mesh's, the stage's, and signals between pages. */
 export interface ClassPort {
   readonly classId: string
   /** whether this page is present in the class right now: false from the loss of a connection until the class is attended again */

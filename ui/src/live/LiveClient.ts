@@ -194,6 +194,8 @@ export class LiveClient {
         return
       case 'mesh-place':
       case 'mesh-gone':
+      case 'stage-link':
+      case 'stage-gone':
       case 'signal':
         this.ports.deliver(frame.classId, frame)
         return

@@ -13,7 +13,7 @@ export class Guests {
   /** who has the floor: a guest's id, or the teacher if it is undefined */
   readonly speaker = new Value<string | undefined>(undefined)
   private readonly floor = new Speaker()
-  private readonly ids = new Set<string>()
+  private readonly names = new Map<string, string>()
   private stopListening: (() => void) | undefined
 
   constructor(
@@ -27,29 +27,33 @@ export class Guests {
   }
 
   /**
-   * Somebody comes onto the stage, as initials until there is a picture.
+   * Somebody is about to come onto the stage.
    *
    * @returns the class's picture, and the class's sound without the guest's own voice
    */
   add(id: string, name: string): MediaStream {
-    this.ids.add(id)
-    this.compositor.setPerson(id, name)
+    this.names.set(id, name)
     this.stopListening ??= startTicker(LISTENS_PER_SECOND, () => this.listen())
     return new MediaStream([this.compositor.track, this.mixer.addGuest(id)])
   }
 
-  /** What comes from a guest now; without a picture the initials are shown, without sound there is silence. */
+  /**
+   * What comes from a guest now, who is in the picture from the first time on: without a picture as initials, without sound
+   * in silence.
+   */
   show(id: string, video: MediaStreamTrack | undefined, audio: MediaStreamTrack | undefined): void {
-    if (!this.ids.has(id)) return
+    const name = this.names.get(id)
+    if (name === undefined) return
+    this.compositor.setPerson(id, name)
     this.compositor.showPerson(id, video)
     this.mixer.useGuest(id, audio)
   }
 
   remove(id: string): void {
-    if (!this.ids.delete(id)) return
+    if (!this.names.delete(id)) return
     this.compositor.removePerson(id)
     this.mixer.removeGuest(id)
-    if (this.ids.size === 0) this.close()
+    if (this.names.size === 0) this.close()
   }
 
   close(): void {

@@ -22,7 +22,7 @@ export interface LiveScreenOptions extends Omit<PlayerOptions, 'video'> {
 
 const WATCH_MILLIS = 100
 
-/** The live picture: by HLS or through the mesh, from one to the other without a black moment. */
+/** The live picture: by HLS, through the mesh, or straight from the teacher while on stage; from one to the other without a black moment. */
 export class LiveScreen {
   readonly state: Value<LiveScreenState>
   readonly sound: ScreenSound
@@ -30,8 +30,9 @@ export class LiveScreen {
   private readonly attempts: MeshAttempts
   private readonly timer: ReturnType<typeof setInterval>
   private hls: { player: HlsPlayer; video: HTMLVideoElement } | undefined
-  private readonly meshVideos = new Map<MediaStream, HTMLVideoElement>()
+  private readonly streamVideos = new Map<MediaStream, HTMLVideoElement>()
   private stopViewer: (() => void)[] = []
+  private onStage: MediaStream | undefined
   private consent: boolean
   private missingSince = performance.now()
   private readySince: number | undefined
@@ -44,6 +45,7 @@ export class LiveScreen {
       showing: undefined,
       wanted: options.wanted,
       switching: true,
+      onStage: false,
       fellBack: undefined,
       soundBlocked: false,
       hls: IDLE_PLAYER,
@@ -68,6 +70,14 @@ export class LiveScreen {
   setConsent(on: boolean): void {
     this.consent = on
     this.attempts.viewer.current?.setConsent(on)
+  }
+
+  /** What the teacher sends to somebody on stage; undefined once that is over. The mesh goes on: others may depend on it. */
+  setStage(stream: MediaStream | undefined): void {
+    this.onStage = stream
+    this.missingSince = performance.now()
+    this.change({ onStage: stream !== undefined })
+    this.attach(stream)
   }
 
   /** The class says that its picture is there (again): look at once. */
@@ -96,6 +106,8 @@ export class LiveScreen {
   private decide = (): void => {
     const now = performance.now()
     const { wanted, showing } = this.state.current
+    const stageVideo = this.onStage && this.streamVideos.get(this.onStage)
+    if (hasFrame(stageVideo)) return this.showStage(stageVideo)
     const meshVideo = this.meshVideo()
     const meshReady = hasFrame(meshVideo) && this.state.current.mesh.phase === 'playing'
     if (meshReady) this.missingSince = now
@@ -124,6 +136,17 @@ export class LiveScreen {
       this.sound.follow(video)
     }
     this.change({ showing: mode })
+  }
+
+  private showStage(video: HTMLVideoElement): void {
+    if (this.stack.shown !== video) {
+      this.stack.show(video)
+      this.sound.follow(video)
+    }
+    this.change({ showing: undefined })
+    this.endHls()
+    if (this.state.current.wanted === 'mesh') this.attempts.run()
+    this.tidy()
   }
 
   private startHls(): void {
@@ -155,12 +178,13 @@ export class LiveScreen {
     for (const stop of this.stopViewer) stop()
     this.stopViewer = []
     if (!viewer) return
-    const attach = (stream: MediaStream | undefined) => {
-      if (stream && !this.meshVideos.has(stream)) this.meshVideos.set(stream, this.play(stream))
-      this.decide()
-    }
-    this.stopViewer = [viewer.stream.subscribe(attach), viewer.upcoming.subscribe(attach)]
-    attach(viewer.upcoming.current)
+    this.stopViewer = [viewer.stream.subscribe(this.attach), viewer.upcoming.subscribe(this.attach)]
+    this.attach(viewer.upcoming.current)
+  }
+
+  private attach = (stream: MediaStream | undefined): void => {
+    if (stream && !this.streamVideos.has(stream)) this.streamVideos.set(stream, this.play(stream))
+    this.decide()
   }
 
   private play(stream: MediaStream): HTMLVideoElement {
@@ -173,24 +197,25 @@ export class LiveScreen {
 
   private meshVideo(): HTMLVideoElement | undefined {
     const stream = this.attempts.viewer.current?.stream.current
-    return stream && this.meshVideos.get(stream)
+    return stream && this.streamVideos.get(stream)
   }
 
   /** Elements of streams that are over, and not seen any more. */
   private tidy(): void {
     const viewer = this.attempts.viewer.current
-    for (const [stream, video] of this.meshVideos) {
-      const needed = stream === viewer?.stream.current || stream === viewer?.upcoming.current
+    for (const [stream, video] of this.streamVideos) {
+      const coming = stream === viewer?.stream.current || stream === viewer?.upcoming.current
+      const needed = coming || stream === this.onStage
       if (needed || video === this.stack.shown) continue
       this.stack.remove(video)
-      this.meshVideos.delete(stream)
+      this.streamVideos.delete(stream)
     }
   }
 
   private change(change: Partial<LiveScreenState>): void {
     const { current } = this.state
     const next = { ...current, ...change }
-    next.switching = next.showing !== next.wanted && next.fellBack === undefined
+    next.switching = !next.onStage && next.showing !== next.wanted && next.fellBack === undefined
     const same = (Object.keys(next) as (keyof LiveScreenState)[]).every((key) => current[key] === next[key])
     if (!same) this.state.set(next)
   }

@@ -9,6 +9,8 @@ export interface LiveScreenState {
   wanted: DeliveryMode
   /** the one that is wanted is not yet seen */
   switching: boolean
+  /** the teacher's picture comes straight from the teacher: this person is on stage */
+  onStage: boolean
   /** why HLS plays although the mesh is wanted; it is tried again, after growing waits */
   fellBack: string | undefined
   /** the browser plays without sound until the person asks for it */

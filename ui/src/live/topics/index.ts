@@ -3,19 +3,23 @@ import type {
   ChatView,
   ClassView,
   HandsView,
+  InvitationsView,
   MeshView,
   NotificationsView,
   PeopleView,
+  StageView,
 } from '@/contracts/contracts'
 import { accountsTopic, type AccountsTopic } from './accountsTopic'
 import { catalogueTopic } from './catalogueTopic'
 import { chatTopic } from './chatTopic'
 import { classTopic } from './classTopic'
 import { handsTopic } from './handsTopic'
+import { invitationsTopic } from './invitationsTopic'
 import { meshTopic } from './meshTopic'
 import { meTopic } from './meTopic'
 import { peopleTopic } from './peopleTopic'
 import type { TopicReducer } from './reducer'
+import { stageTopic } from './stageTopic'
 
 /** A topic name that knows what it shows. */
 export type Topic<V> = string & { readonly shows?: V }
@@ -23,11 +27,15 @@ export type Topic<V> = string & { readonly shows?: V }
 export const topics = {
   catalogue: 'catalogue' as Topic<CatalogueView>,
   me: 'me' as Topic<NotificationsView>,
+  /** the account's own invitations to a stage, in any class */
+  myStage: 'me/stage' as Topic<InvitationsView>,
   accounts: 'accounts' as Topic<AccountsTopic>,
   classOf: (classId: string) => `class/${classId}` as Topic<ClassView>,
   people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
   chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
   hands: (classId: string) => `class/${classId}/hands` as Topic<HandsView>,
+  stage: (classId: string) => `class/${classId}/stage` as Topic<StageView>,
+  invitations: (classId: string) => `class/${classId}/invitations` as Topic<InvitationsView>,
   mesh: (classId: string) => `class/${classId}/mesh` as Topic<MeshView>,
 }
 
@@ -47,6 +55,7 @@ export function reducerOf<V>(topic: Topic<V>): TopicReducer<V> {
 function reducer(topic: string): unknown {
   if (topic === 'catalogue') return catalogueTopic
   if (topic === 'me') return meTopic
+  if (topic === 'me/stage') return invitationsTopic
   if (topic === 'accounts') return accountsTopic
   const [kind, , part] = topic.split('/')
   if (kind === 'class') {
@@ -54,6 +63,8 @@ function reducer(topic: string): unknown {
     if (part === 'people') return peopleTopic
     if (part === 'chat') return chatTopic
     if (part === 'hands') return handsTopic
+    if (part === 'stage') return stageTopic
+    if (part === 'invitations') return invitationsTopic
     if (part === 'mesh') return meshTopic
   }
   throw new Error(`No such topic: ${topic}`)

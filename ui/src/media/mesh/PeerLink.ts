@@ -7,7 +7,7 @@ export interface PeerLinkOptions {
   iceServers: readonly IceServer[]
   /** gives way when both sides offer at once */
   polite: boolean
-  /** begins; the other side may offer only after the first answer */
+  /** makes the first offer; the other side may offer only after the first answer */
   begins: boolean
   send: (signal: LinkSignal) => void
   /** called between an offer and its answer: the transceivers are there and can be given a direction and a track */
@@ -49,6 +49,17 @@ export class PeerLink {
     const { candidates } = this
     this.candidates = []
     this.options.send({ candidates })
+  }
+
+  /** Newer credentials, for the next time that a way is sought. */
+  useIceServers(servers: readonly IceServer[]): void {
+    if (!this.closed)
+      this.connection.setConfiguration({ iceServers: iceServersOf(servers), bundlePolicy: 'max-bundle' })
+  }
+
+  /** Seeks another way for what is connected, or was. */
+  restart(): void {
+    if (!this.closed) this.connection.restartIce()
   }
 
   /** The offer may have been lost on its way. */

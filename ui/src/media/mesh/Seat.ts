@@ -1,5 +1,6 @@
 import type { DepartureReason, MeshLeaveReason, MeshPlace } from '@/contracts/contracts'
-import type { MeshFrame, MeshPort, MeshRequest } from './port'
+import type { ClassFrame } from '../classFrame'
+import type { MeshPort, MeshRequest } from './port'
 
 export interface SeatOptions {
   port: MeshPort
@@ -86,7 +87,7 @@ export class Seat {
     this.askAt = this.now + RETRY_MILLIS[Math.min(this.attempt++, RETRY_MILLIS.length - 1)]!
   }
 
-  private receive(frame: MeshFrame): void {
+  private receive(frame: ClassFrame): void {
     switch (frame.type) {
       case 'attending':
         if (this.state === 'waiting' || this.state === 'asking') this.ask()

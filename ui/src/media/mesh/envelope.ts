@@ -34,15 +34,19 @@ export function readEnvelope(payload: string): Envelope | undefined {
     return undefined
   }
   if (!isRecord(read)) return undefined
-  const { for: part, link, description, candidates, play } = read
+  const { for: part, link, play } = read
   if (typeof link !== 'string' || typeof part !== 'string' || !PARTS.includes(part)) return undefined
-  const envelope: Envelope = { for: part as Part, link, play: play === true }
-  if (isDescription(description)) envelope.description = { type: description.type, sdp: description.sdp }
-  if (Array.isArray(candidates)) envelope.candidates = candidates.filter(isRecord)
-  return envelope
+  return { for: part as Part, link, play: play === true, ...readLinkSignal(read) }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function readLinkSignal({ description, candidates }: Record<string, unknown>): LinkSignal {
+  return {
+    ...(isDescription(description) && { description: { type: description.type, sdp: description.sdp } }),
+    ...(Array.isArray(candidates) && { candidates: candidates.filter(isRecord) }),
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 

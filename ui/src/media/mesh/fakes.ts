@@ -1,7 +1,8 @@
 import type { IceServer, MeshPlace } from '@/contracts/contracts'
 import { Value } from '@/shared/value'
 import type { Pace } from './pace'
-import type { MeshFrame, MeshPort, MeshRequest } from './port'
+import type { ClassFrame } from '../classFrame'
+import type { MeshPort, MeshRequest } from './port'
 
 /** The server's end of a port, for tests. */
 export class FakePort implements MeshPort {
@@ -9,19 +10,19 @@ export class FakePort implements MeshPort {
   readonly attending = new Value(true)
   readonly iceServers = new Value<readonly IceServer[]>([])
   readonly sent: MeshRequest[] = []
-  private readonly listeners = new Set<(frame: MeshFrame) => void>()
+  private readonly listeners = new Set<(frame: ClassFrame) => void>()
 
   send = (frame: MeshRequest): boolean => {
     if (this.attending.current) this.sent.push(frame)
     return this.attending.current
   }
 
-  listen(listener: (frame: MeshFrame) => void): () => void {
+  listen(listener: (frame: ClassFrame) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
-  receive(frame: MeshFrame): void {
+  receive(frame: ClassFrame): void {
     for (const listener of [...this.listeners]) listener(frame)
   }
 

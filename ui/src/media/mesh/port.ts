@@ -1,23 +1,17 @@
 import type {
-  Attending,
-  FrameError,
   IceServer,
-  MeshGone,
   MeshJoin,
   MeshLeave,
   MeshParentFailed,
-  MeshPlace,
   MeshReport,
   MeshSourceReady,
   MeshStats,
   Signal,
-  Signalled,
 } from '@/contracts/contracts'
 import type { ReadableValue } from '@/shared/value'
+import type { ClassFrame } from '../classFrame'
 
 export type MeshRequest = MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal
-
-export type MeshFrame = Attending | MeshPlace | MeshGone | Signalled | FrameError
 
 /** What the mesh needs of the live connection (docs/websocket.md, "The mesh"). */
 export interface MeshPort {
@@ -27,7 +21,7 @@ export interface MeshPort {
   readonly iceServers: ReadableValue<readonly IceServer[]>
   /** @returns false if there is no connection */
   send(frame: MeshRequest): boolean
-  listen(listener: (frame: MeshFrame) => void): () => void
+  listen(listener: (frame: ClassFrame) => void): () => void
 }
 
 /** The peer id of the teacher's page. */
