@@ -12,6 +12,12 @@ import { ClassFrame } from './ClassFrame'
 import { ClassPanel } from './ClassPanel'
 import { ClassTitle } from './ClassTitle'
 import { FrameSkeleton } from './FrameSkeleton'
+import { Elsewhere } from './guests/Elsewhere'
+import { GuestBar } from './guests/GuestBar'
+import { InvitationDialog } from './guests/InvitationDialog'
+import { acceptedHere } from './guests/tab'
+import { useGuest } from './guests/useGuest'
+import { useMyInvitation } from './guests/useMyInvitation'
 import { useAttendance } from './hooks/useAttendance'
 import { useRoom } from './hooks/useRoom'
 import { useShortcuts } from './hooks/useShortcuts'
@@ -19,6 +25,7 @@ import { HandButton } from './people/HandButton'
 import { NotInClass, NotLive } from './Refusals'
 import { ShortcutsHelp } from './ShortcutsHelp'
 import { LiveStage } from './stage/LiveStage'
+import { useEquipment } from './studio/useStudio'
 
 /** A class as its students and observers see it: joins on entry, and shows picture, chat, people and hands. */
 export function ClassPage({ classId, delivery }: { classId: string; delivery?: ReactNode }) {
@@ -75,6 +82,12 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
     void navigate('/')
   }
 
+  const invitation = useMyInvitation(classId, inside)
+  const asked = invitation?.status === 'INVITED'
+  const seated = invitation !== undefined && !asked && acceptedHere(invitation.invitationId)
+  const equipment = useEquipment(account.displayName, asked || seated)
+  const guest = useGuest(invitation, equipment)
+
   const handIsUp = room.hands.data?.hands.some((hand) => hand.accountId === account.accountId) === true
   const removed = room.chat.refusal ?? room.people.refusal
   if (removed && removed !== 'NOT_A_PARTICIPANT') return <NotInClass error={problem(removed)} onRetry={() => {}} />
@@ -82,11 +95,13 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
   return (
     <>
       <ClassFrame
-        stage={<LiveStage view={view} active={inside} interactive={handIsUp} />}
+        stage={<LiveStage view={view} active={inside} interactive={handIsUp || seated} onStage={guest.remote} />}
         info={<ClassTitle view={view} />}
         actions={
           <>
-            {role === 'STUDENT' && <HandButton classId={classId} hands={room.hands.data} />}
+            {seated && equipment && <GuestBar seat={invitation} link={guest.state} equipment={equipment} />}
+            {invitation && !asked && !seated && <Elsewhere />}
+            {role === 'STUDENT' && !seated && <HandButton classId={classId} hands={room.hands.data} />}
             <Button
               variant="light"
               color="live"
@@ -111,6 +126,7 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
           />
         }
       />
+      {asked && <InvitationDialog key={invitation.invitationId} {...{ view, invitation, equipment }} />}
       <ShortcutsHelp
         keys={[
           ...(role === 'STUDENT' ? ([['H', t('shortcuts.hand')]] as [string, string][]) : []),

@@ -15,12 +15,15 @@ interface Props {
   leads: boolean
   /** how the class is delivered, for those who may see it */
   delivery?: ReactNode
+  /** who is on stage, for the page that leads it */
+  crew?: ReactNode
+  onInvite?: ((accountId: string) => void) | undefined
   tab: string
   onTab: (tab: string) => void
 }
 
 /** Chat, people and hands of a live class, and how it is delivered. */
-export function ClassPanel({ classId, room, role, leads, delivery, tab, onTab }: Props) {
+export function ClassPanel({ classId, room, role, leads, delivery, crew, onInvite, tab, onTab }: Props) {
   const { chat, people, hands, outbox, scroll, unread, input } = room
   const present = people.data?.people.filter((person) => person.present && person.role !== 'TEACHER').length ?? 0
   return (
@@ -40,13 +43,26 @@ export function ClassPanel({ classId, room, role, leads, delivery, tab, onTab }:
           id: 'people',
           label: t('tab.people'),
           count: present,
-          content: <PeoplePanel classId={classId} people={people.data} hands={hands.data} mayRemove={leads} />,
+          content: (
+            <PeoplePanel
+              classId={classId}
+              people={people.data}
+              hands={hands.data}
+              mayRemove={leads}
+              onInvite={onInvite}
+            />
+          ),
         },
         {
           id: 'hands',
           label: t('tab.hands'),
           count: hands.data?.hands.length ?? 0,
-          content: <HandsPanel classId={classId} hands={hands.data} leads={leads} />,
+          content: (
+            <>
+              {crew}
+              <HandsPanel classId={classId} hands={hands.data} leads={leads} onInvite={onInvite} />
+            </>
+          ),
         },
         // asked for only while it is looked at
         ...(delivery ? [{ id: 'delivery', label: t('mesh.title'), content: tab === 'delivery' && delivery }] : []),

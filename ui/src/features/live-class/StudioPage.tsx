@@ -20,6 +20,9 @@ import { useRoom } from './hooks/useRoom'
 import { useShortcuts } from './hooks/useShortcuts'
 import { NotInClass, NotLive } from './Refusals'
 import { ShortcutsHelp } from './ShortcutsHelp'
+import { StageCrew } from './guests/StageCrew'
+import { useInvite } from './guests/useInvite'
+import { useStageHost } from './guests/useStageHost'
 import stage from './stage/Stage.module.css'
 import { CaptureControls } from './studio/CaptureControls'
 import { DeviceCheck } from './studio/DeviceCheck'
@@ -57,6 +60,8 @@ function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
   const live = view.status === 'LIVE'
   const { attendance } = useAttendance(classId, live)
   const room = useRoom(classId, attendance.state === 'in', tab === 'chat')
+  const stageCrew = useStageHost(classId, equipment?.capture, publishing && attendance.state === 'in')
+  const invite = useInvite(classId)
   useWarning(live && publishing)
   useShortcuts({
     c: () => {
@@ -110,7 +115,16 @@ function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
             <EndClass view={view} onEnded={stop} />
           </>
         }
-        panel={<ClassPanel {...{ classId, room, delivery, tab }} role="TEACHER" leads onTab={setTab} />}
+        panel={
+          <ClassPanel
+            {...{ classId, room, delivery, tab }}
+            role="TEACHER"
+            leads
+            crew={equipment && <StageCrew stage={stageCrew} capture={equipment.capture} />}
+            onInvite={invite}
+            onTab={setTab}
+          />
+        }
       />
       <ShortcutsHelp
         keys={[

@@ -1,6 +1,8 @@
 import { answer, done, http } from '@/shared/api'
+import { newId } from '@/shared/ids'
 
 const of = (classId: string) => ({ params: { path: { classId } } })
+const seatOf = (classId: string, invitationId: string) => ({ params: { path: { classId, invitationId } } })
 const messageOf = (classId: string, messageId: string) => ({ params: { path: { classId, messageId } } })
 const personOf = (classId: string, accountId: string) => ({ params: { path: { classId, accountId } } })
 
@@ -35,5 +37,36 @@ export const classApi = {
   lowerHand: (classId: string) => done(http.DELETE('/api/classes/{classId}/hand', of(classId))),
   lowerHandOf: (classId: string, accountId: string) =>
     done(http.DELETE('/api/classes/{classId}/hands/{accountId}', personOf(classId, accountId))),
+  invite: (classId: string, accountId: string) =>
+    done(
+      http.POST('/api/classes/{classId}/stage/invitations', {
+        ...of(classId),
+        body: { invitationId: newId(), accountId },
+      }),
+    ),
+  acceptInvitation: (
+    classId: string,
+    invitationId: string,
+    body: { stagePeerId: string; microphone: boolean; camera: boolean },
+  ) =>
+    done(
+      http.POST('/api/classes/{classId}/stage/invitations/{invitationId}/accept', {
+        ...seatOf(classId, invitationId),
+        body,
+      }),
+    ),
+  declineInvitation: (classId: string, invitationId: string) =>
+    done(http.POST('/api/classes/{classId}/stage/invitations/{invitationId}/decline', seatOf(classId, invitationId))),
+  withdrawInvitation: (classId: string, invitationId: string) =>
+    done(http.POST('/api/classes/{classId}/stage/invitations/{invitationId}/withdraw', seatOf(classId, invitationId))),
+  switchStageMedia: (classId: string, invitationId: string, body: { microphone: boolean; camera: boolean }) =>
+    done(
+      http.PUT('/api/classes/{classId}/stage/seats/{invitationId}/media', { ...seatOf(classId, invitationId), body }),
+    ),
+  leaveStage: (classId: string, invitationId: string) =>
+    done(http.POST('/api/classes/{classId}/stage/seats/{invitationId}/leave', seatOf(classId, invitationId))),
+  removeFromStage: (classId: string, invitationId: string) =>
+    done(http.DELETE('/api/classes/{classId}/stage/seats/{invitationId}', seatOf(classId, invitationId))),
+
   lowerAllHands: (classId: string) => done(http.DELETE('/api/classes/{classId}/hands', of(classId))),
 }

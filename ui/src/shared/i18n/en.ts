@@ -1,6 +1,7 @@
 import { delivery } from './delivery'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
+import { stage } from './stage'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
 export const en = {
@@ -318,4 +319,5 @@ export const en = {
   ...liveClass,
   ...delivery,
   ...mesh,
+  ...stage,
 } as const

@@ -41,6 +41,7 @@ function byServer(change: Partial<LiveScreenState> = {}): LiveScreenState {
     showing: 'hls',
     wanted: 'hls',
     switching: false,
+    onStage: false,
     fellBack: undefined,
     soundBlocked: false,
     hls: { phase: 'playing', reason: undefined, latencyMillis: 2740, soundBlocked: false, height: 720 },

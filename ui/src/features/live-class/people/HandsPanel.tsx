@@ -15,10 +15,12 @@ interface Props {
   hands: HandsView | undefined
   /** may lower the hands of others */
   leads: boolean
+  /** asks somebody onto the stage; absent where this page has none */
+  onInvite?: ((accountId: string) => void) | undefined
 }
 
 /** The queue, longest waiting first. */
-export function HandsPanel({ classId, hands, leads }: Props) {
+export function HandsPanel({ classId, hands, leads, onInvite }: Props) {
   const [lowering, setLowering] = useState<ReadonlySet<string>>(new Set())
   if (!hands) return <PanelSkeleton />
   const shown = hands.hands.filter((hand) => !lowering.has(hand.raisedAt + hand.accountId))
@@ -65,6 +67,16 @@ export function HandsPanel({ classId, hands, leads }: Props) {
                   <span dir="auto">{hand.displayName}</span>
                   <Waiting since={hand.raisedAt} />
                 </span>
+                {onInvite && (
+                  <Button
+                    size="compact-sm"
+                    variant="light"
+                    aria-label={t('stage.invite', { name: hand.displayName })}
+                    onClick={() => onInvite(hand.accountId)}
+                  >
+                    {t('stage.invite.short')}
+                  </Button>
+                )}
                 {leads && (
                   <Tooltip label={t('hands.lower', { name: hand.displayName })}>
                     <ActionIcon

@@ -1,5 +1,5 @@
 import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
-import { IconHandStop, IconSearch, IconUserMinus, IconUsers } from '@tabler/icons-react'
+import { IconHandStop, IconSearch, IconUserMinus, IconUsers, IconUserUp } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { HandsView, ParticipantView, PeopleView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
@@ -15,11 +15,13 @@ interface Props {
   people: PeopleView | undefined
   hands: HandsView | undefined
   mayRemove: boolean
+  /** asks a student onto the stage; absent where this page has none */
+  onInvite?: ((accountId: string) => void) | undefined
 }
 
 const SEARCHED_FROM = 8
 
-export function PeoplePanel({ classId, people, hands, mayRemove }: Props) {
+export function PeoplePanel({ classId, people, hands, mayRemove, onInvite }: Props) {
   const [search, setSearch] = useState('')
   const [removing, setRemoving] = useState<ParticipantView>()
   const groups = useMemo(() => grouped(people?.people ?? [], search), [people, search])
@@ -44,6 +46,9 @@ export function PeoplePanel({ classId, people, hands, mayRemove }: Props) {
           key={person.accountId}
           person={person}
           handUp={raised.has(person.accountId)}
+          onInvite={
+            onInvite && person.present && person.role === 'STUDENT' ? () => onInvite(person.accountId) : undefined
+          }
           onRemove={mayRemove && person.present && person.role !== 'TEACHER' ? () => setRemoving(person) : undefined}
         />
       ))}
@@ -107,10 +112,11 @@ function grouped(people: readonly ParticipantView[], search: string) {
 interface PersonProps {
   person: ParticipantView
   handUp: boolean
+  onInvite: (() => void) | undefined
   onRemove: (() => void) | undefined
 }
 
-function Person({ person, handUp, onRemove }: PersonProps) {
+function Person({ person, handUp, onInvite, onRemove }: PersonProps) {
   const { accountId } = useAccount()
   const details = [
     person.accountId === accountId && t('people.you'),
@@ -131,6 +137,19 @@ function Person({ person, handUp, onRemove }: PersonProps) {
         {details.length > 0 && <span className={classes.detail}>{details.join(' · ')}</span>}
       </span>
       {handUp && <IconHandStop size={18} role="img" aria-label={t('people.hand')} />}
+      {onInvite && (
+        <Tooltip label={t('stage.invite', { name: person.displayName })}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('stage.invite', { name: person.displayName })}
+            onClick={onInvite}
+          >
+            <IconUserUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       {onRemove && (
         <Tooltip label={t('people.remove', { name: person.displayName })}>
           <ActionIcon

@@ -21,10 +21,12 @@ interface Props {
   active: boolean
   /** the student may speak soon */
   interactive: boolean
+  /** the teacher's own picture, while this person is on stage */
+  onStage: MediaStream | undefined
 }
 
 /** The live picture with what belongs to it: slates, sound, how far it is behind. */
-export function LiveStage({ view, active, interactive }: Props) {
+export function LiveStage({ view, active, interactive, onStage }: Props) {
   const pictures = useRef<HTMLDivElement>(null)
   const { screen, state: shown } = useLiveScreen(pictures, {
     classId: view.classId,
@@ -43,6 +45,7 @@ export function LiveStage({ view, active, interactive }: Props) {
   const { ref, toggle, fullscreen } = useFullscreenElement<HTMLDivElement>()
   useShortcuts({ f: () => void toggle(), s: sound.toggleMuted })
 
+  useEffect(() => screen?.setStage(onStage), [screen, onStage])
   useEffect(() => {
     if (view.stream === 'ONLINE') screen?.pictureIsThere()
   }, [view.stream, screen])
@@ -93,8 +96,9 @@ export function LiveStage({ view, active, interactive }: Props) {
   )
 }
 
-/** The mesh has no distance to speak of, and says nothing that HLS would not say. */
-function pictureOf({ showing, hls, mesh }: LiveScreenState): PlayerState {
+/** The stage and the mesh have no distance to speak of, and say nothing that HLS would not say. */
+function pictureOf({ showing, onStage, hls, mesh }: LiveScreenState): PlayerState {
+  if (onStage) return { ...hls, phase: 'playing', reason: undefined, latencyMillis: undefined }
   if (showing !== 'mesh') return hls
   const phase = mesh.phase === 'recovering' && hls.phase !== 'playing' ? 'recovering' : 'playing'
   return { ...hls, phase, reason: undefined, latencyMillis: undefined }

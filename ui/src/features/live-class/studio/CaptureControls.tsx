@@ -17,8 +17,14 @@ import type { Equipment } from './useStudio'
 
 const canShare = () => 'getDisplayMedia' in (navigator.mediaDevices ?? {})
 
+interface Props {
+  equipment: Equipment
+  withDevices: boolean
+  withScreen?: boolean
+}
+
 /** Microphone, camera, screen and devices: each works at any time, live or not. */
-export function CaptureControls({ equipment, withDevices }: { equipment: Equipment; withDevices: boolean }) {
+export function CaptureControls({ equipment, withDevices, withScreen = true }: Props) {
   const { capture } = equipment
   const { camera, microphone, screen } = useValue(capture.state)
   const speaks = microphone.on && !microphone.problem
@@ -45,7 +51,7 @@ export function CaptureControls({ equipment, withDevices }: { equipment: Equipme
       >
         {seen ? <IconVideo size={22} /> : <IconVideoOff size={22} />}
       </Round>
-      {canShare() && (
+      {withScreen && canShare() && (
         <Round
           label={screen.on ? t('studio.stopShare') : t('studio.share')}
           active={screen.on}

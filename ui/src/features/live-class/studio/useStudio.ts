@@ -29,10 +29,11 @@ export interface Equipment {
   capture: Capture
 }
 
-/** Camera and microphone of this page, open from entry to leaving. */
-export function useEquipment(displayName: string): Equipment | undefined {
+/** Camera and microphone of this page, open while `wanted`. */
+export function useEquipment(displayName: string, wanted = true): Equipment | undefined {
   const [equipment, setEquipment] = useState<Equipment>()
   useEffect(() => {
+    if (!wanted) return
     const devices = new Devices()
     const stopWatching = devices.watch()
     const capture = new Capture(devices, { title: displayName, subtitle: t('studio.slate') })
@@ -49,7 +50,7 @@ export function useEquipment(displayName: string): Equipment | undefined {
       capture.close()
       setEquipment(undefined)
     }
-  }, [displayName])
+  }, [displayName, wanted])
   return equipment
 }
 
