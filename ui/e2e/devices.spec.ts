@@ -1,23 +1,22 @@
 import { goLive, liveVideo, scheduleAndOpenStudio, watch } from './support/classroom'
-import { hue, HUES, pitch, TONES, useTellingDevices } from './support/devices'
+import { hueDistance, loudnessAt, TEACHER, useTellingDevices } from './support/devices'
 import { expect, test } from './support/test'
 
 test('a teacher exchanges camera and microphone while live, and loses one', async ({ signedIn, newStudent }) => {
   test.setTimeout(240_000)
   const teacher = await signedIn('teacher', 'teacher123')
-  await useTellingDevices(teacher.page)
+  await useTellingDevices(teacher.page, TEACHER)
   const student = await newStudent('Lea Looks')
   const classId = await scheduleAndOpenStudio(teacher.page, 'Two cameras')
   await goLive(teacher.page)
   await watch(student.page, classId)
   const picture = liveVideo(student.page)
-  const distance = async (camera: number) => {
-    const apart = Math.abs((await hue(picture)) - HUES[camera]!)
-    return Math.min(apart, 360 - apart)
-  }
+  const distance = (camera: number) => hueDistance(picture, TEACHER.hues[camera]!)
   const shows = (camera: number) => expect.poll(() => distance(camera), { timeout: 30_000 }).toBeLessThan(20)
   const sounds = (microphone: number) =>
-    expect.poll(async () => Math.abs((await pitch(picture)) - TONES[microphone]!), { timeout: 30_000 }).toBeLessThan(60)
+    expect
+      .poll(async () => (await loudnessAt(picture, [TEACHER.tones[microphone]!]))[0], { timeout: 30_000 })
+      .toBeGreaterThan(-60)
 
   const choose = async (kind: 'Camera' | 'Microphone', position: number) => {
     const devices = teacher.page.getByRole('dialog', { name: 'Camera and microphone' })
