@@ -62,7 +62,7 @@ test('a class from going live to watching it again', async ({ application, signe
     await teacher.page.getByRole('tab', { name: /Hands/ }).click()
     const hand = teacher.page.getByRole('listitem').filter({ hasText: 'Mia Long' })
     await expect(hand).toBeVisible()
-    await hand.getByRole('button').first().click()
+    await hand.getByRole('button', { name: 'Lower the hand of Mia Long' }).click()
     await expect(mia.page.getByRole('button', { name: 'Raise hand' })).toBeVisible()
   })
 
