@@ -5,6 +5,7 @@ import { chromiumArguments, findChromium } from './e2e/support/chromium'
 /** Whole flows in a real Chromium with fake devices, against the packaged application. */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'figures/**',
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,

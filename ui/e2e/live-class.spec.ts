@@ -38,7 +38,7 @@ test('a class from going live to watching it again', async ({ application, signe
   let read: number[] = []
   await test.step('the picture is less than a few seconds old', async () => {
     read = await latencies(mia.page, 40)
-    report('hls-latency', 'HLS latency glass to glass, p50', median(read), 'ms', '≤ 2000')
+    report('hls-latency', 'HLS latency glass to glass, p50', median(read), 'ms', '≤ 2000', { spec: 'live-class' })
     // generous: a loaded machine plays later, but never so late that it is not live
     expect(median(read)).toBeLessThan(10_000)
   })

@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class StreamletApplication {
     public static void main(String[] args) {
+        CarrierThreads.provide();
         SpringApplication.run(StreamletApplication.class, args);
     }
 }
