@@ -33,6 +33,7 @@ export class LiveScreen {
   private readonly streamVideos = new Map<MediaStream, HTMLVideoElement>()
   private stopViewer: (() => void)[] = []
   private onStage: MediaStream | undefined
+  private stageVideo: HTMLVideoElement | undefined
   private consent: boolean
   private missingSince = performance.now()
   private readySince: number | undefined
@@ -45,7 +46,7 @@ export class LiveScreen {
       showing: undefined,
       wanted: options.wanted,
       switching: true,
-      onStage: false,
+      stage: 'off',
       fellBack: undefined,
       soundBlocked: false,
       hls: IDLE_PLAYER,
@@ -76,7 +77,8 @@ export class LiveScreen {
   setStage(stream: MediaStream | undefined): void {
     this.onStage = stream
     this.missingSince = performance.now()
-    this.change({ onStage: stream !== undefined })
+    const leaving = this.stageVideo !== undefined && this.stageVideo === this.stack.shown
+    this.change({ stage: stream ? 'on' : leaving ? 'leaving' : 'off' })
     this.attach(stream)
   }
 
@@ -135,10 +137,11 @@ export class LiveScreen {
       this.stack.show(video)
       this.sound.follow(video)
     }
-    this.change({ showing: mode })
+    this.change({ showing: mode, ...(!this.onStage && { stage: 'off' }) })
   }
 
   private showStage(video: HTMLVideoElement): void {
+    this.stageVideo = video
     if (this.stack.shown !== video) {
       this.stack.show(video)
       this.sound.follow(video)
@@ -215,7 +218,7 @@ export class LiveScreen {
   private change(change: Partial<LiveScreenState>): void {
     const { current } = this.state
     const next = { ...current, ...change }
-    next.switching = !next.onStage && next.showing !== next.wanted && next.fellBack === undefined
+    next.switching = next.stage === 'off' && next.showing !== next.wanted && next.fellBack === undefined
     const same = (Object.keys(next) as (keyof LiveScreenState)[]).every((key) => current[key] === next[key])
     if (!same) this.state.set(next)
   }

@@ -5,8 +5,15 @@ const MIME_TYPES = ['avc1.42E01F', 'avc1.42001F', 'avc1.4D401F', 'avc1.64001F', 
   (codec) => `video/mp4;codecs=${codec},opus`,
 )
 
-const SLICE_MILLIS = 250
-const KEY_FRAME_MILLIS = 500
+/** How long a fragment is, and how often the recorder is asked for what it has. */
+export interface Rhythm {
+  keyFrameMillis: number
+  sliceMillis: number
+}
+
+const CLASS_RHYTHM: Rhythm = { keyFrameMillis: 500, sliceMillis: 250 }
+/** Sooner there, at the price of more key frames. */
+export const TALK_RHYTHM: Rhythm = { keyFrameMillis: 250, sliceMillis: 100 }
 const AUDIO_BITS_PER_SECOND = 96_000
 
 /** @returns what this browser can record and the server can take, if there is anything */
@@ -26,18 +33,19 @@ export interface RecordingSinks {
   onFailure: () => void
 }
 
-/** Records a stream as fragmented MP4: first `ftyp` + `moov`, then `moof` + `mdat` pairs of half a second. */
+/** Records a stream as fragmented MP4: first `ftyp` + `moov`, then `moof` + `mdat` pairs, each from a key frame on. */
 export function record(
   stream: MediaStream,
-  options: { mimeType: string; videoBitsPerSecond: number },
+  options: { mimeType: string; videoBitsPerSecond: number; rhythm?: Rhythm },
   sinks: RecordingSinks,
 ): Recording {
+  const { keyFrameMillis, sliceMillis } = options.rhythm ?? CLASS_RHYTHM
   const recorder = new MediaRecorder(stream, {
     mimeType: options.mimeType,
     videoBitsPerSecond: options.videoBitsPerSecond,
     audioBitsPerSecond: AUDIO_BITS_PER_SECOND,
     // not yet in TypeScript's library; decides the length of a fragment
-    videoKeyFrameIntervalDuration: KEY_FRAME_MILLIS,
+    videoKeyFrameIntervalDuration: keyFrameMillis,
   } as MediaRecorderOptions)
   let wanted = true
   const joiner = new FragmentJoiner()
@@ -54,7 +62,7 @@ export function record(
   }
   // the first frame is that of this moment; the event that says so comes late on a busy page
   const beganAt = performance.now()
-  recorder.start(SLICE_MILLIS)
+  recorder.start(sliceMillis)
   return {
     elapsedMillis: () => Math.round(performance.now() - beganAt),
     stop: () => {

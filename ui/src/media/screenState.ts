@@ -9,8 +9,8 @@ export interface LiveScreenState {
   wanted: DeliveryMode
   /** the one that is wanted is not yet seen */
   switching: boolean
-  /** the teacher's picture comes straight from the teacher: this person is on stage */
-  onStage: boolean
+  /** `on`: it comes straight from the teacher, as this person is on stage; `leaving`: that is over, and its last picture stands */
+  stage: 'off' | 'on' | 'leaving'
   /** why HLS plays although the mesh is wanted; it is tried again, after growing waits */
   fellBack: string | undefined
   /** the browser plays without sound until the person asks for it */

@@ -21,6 +21,9 @@ const LOOK_MILLIS = 100
 const QUALITY_MILLIS = 1_000
 /** An unanswered offer is sent again: the other end may just have been without a socket. */
 const REPEAT_MILLIS = 500
+/** A browser paints what came over a closed connection black, and the class's player takes a moment to have a picture again. */
+const LAST_PICTURE_MILLIS = 15_000
+const FOUND: readonly RTCIceConnectionState[] = ['connected', 'completed']
 /** A guest is a part of the class's picture; the teacher's side is all of it. */
 const ENCODING: Record<StageSide, RTCRtpEncodingParameters> = {
   STUDENT: { maxBitrate: 1_200_000, scaleResolutionDownBy: 1.5, maxFramerate: 30 },
@@ -51,7 +54,9 @@ export class PeerRoute {
       iceServers: options.iceServers,
       polite: options.side === 'TEACHER',
       begins: options.side === 'STUDENT',
-      send: (signal) => options.send({ session: options.session, ...signal }),
+      send: (signal) => {
+        if (!this.closed) options.send({ session: options.session, ...signal })
+      },
       beforeAnswer: () => this.putTracks(),
       makeConnection: options.makeConnection,
     })
@@ -81,9 +86,14 @@ export class PeerRoute {
     void this.look()
   }
 
+  /** Sends nothing from now on. The last picture that came stays for as long as it may be needed. */
   close(): void {
+    if (this.closed) return
     this.closed = true
-    this.link.close()
+    const { link, heardAt } = this
+    if (heardAt === undefined) return link.close()
+    for (const sender of link.connection.getSenders()) sender.replaceTrack(null).catch(() => {}) // closed by the browser
+    setTimeout(() => link.close(), LAST_PICTURE_MILLIS)
   }
 
   private offerTracks(): void {
@@ -121,6 +131,7 @@ export class PeerRoute {
     const verdict = judgeLink({
       ageMillis: now - this.begun,
       received: this.heardAt !== undefined,
+      found: FOUND.includes(this.link.connection.iceConnectionState),
       silentMillis: now - (this.heardAt ?? this.begun),
       failed: this.link.connection.connectionState === 'failed',
       lostMillis: this.lostAt === undefined ? undefined : now - this.lostAt,

@@ -4,9 +4,9 @@ import type { ServerRoute } from './ServerRoute'
 export type OpenSeat = (signal: AbortSignal) => Promise<{ mimeType: string; body: ReadableStream<Uint8Array> }>
 
 const RETRY_MILLIS = 300
-/** Fragments take half a second; with less in hand the picture would stutter. */
-const HURRY_SECONDS = 0.9
-const TOO_FAR_SECONDS = 2.5
+/** Fragments take a quarter of a second; with less in hand the picture would stutter. */
+const HURRY_SECONDS = 0.6
+const TOO_FAR_SECONDS = 2
 const HURRY_RATE = 1.15
 const KEPT_SECONDS = 10
 

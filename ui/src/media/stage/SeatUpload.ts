@@ -1,7 +1,7 @@
 import { Value } from '@/shared/value'
 import type { Ingest } from '../ingest'
 import { Publisher } from '../Publisher'
-import { record, recordableType } from '../Recorder'
+import { record, recordableType, TALK_RHYTHM } from '../Recorder'
 import { later } from '../ticker'
 import type { ServerRoute } from './ServerRoute'
 
@@ -16,7 +16,8 @@ export class SeatUpload implements ServerRoute {
     this.publisher = new Publisher({
       ingest,
       mimeType,
-      record: (sinks, videoBitsPerSecond) => record(local, { mimeType, videoBitsPerSecond }, sinks),
+      record: (sinks, videoBitsPerSecond) =>
+        record(local, { mimeType, videoBitsPerSecond, rhythm: TALK_RHYTHM }, sinks),
       later,
     })
     void this.publisher.start()

@@ -18,7 +18,11 @@ class FakeConnection {
   closed = false
   restarts = 0
   remoteDescriptions: RTCSessionDescriptionInit[] = []
+  sender = { track: 'camera' as string | null, replaceTrack: async (track: null) => void (this.sender.track = track) }
 
+  getSenders() {
+    return [this.sender]
+  }
   addTransceiver(): void {
     queueMicrotask(() => this.onnegotiationneeded?.())
   }
@@ -223,6 +227,18 @@ describe('the end of a link', () => {
     deliver({ type: 'stage-gone', classId: CLASS, invitationId: INVITATION, replaced: false, reason: 'REMOVED' })
     expect(one.state.current).toMatchObject({ phase: 'over', reason: 'REMOVED' })
     expect(connections[0]!.closed).toBe(true)
+  })
+
+  it('sends nothing once it is over, but keeps the last picture for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const one = link('STUDENT')
+    at({})
+    await pass(300, true)
+    one.close()
+    expect(connections[0]).toMatchObject({ closed: false, sender: { track: null } })
+    vi.advanceTimersByTime(15_000)
+    expect(connections[0]!.closed).toBe(true)
+    vi.useRealTimers()
   })
 
   it('leaves alone what is said about other links', () => {

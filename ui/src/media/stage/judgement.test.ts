@@ -4,6 +4,7 @@ import { judgeLink, levelOf, type Signs } from './judgement'
 const signs = (change: Partial<Signs> = {}): Signs => ({
   ageMillis: 10_000,
   received: true,
+  found: true,
   silentMillis: 40,
   failed: false,
   lostMillis: undefined,
@@ -14,6 +15,11 @@ describe('judgeLink', () => {
   it('waits for the first packet, but not for ever', () => {
     expect(judgeLink(signs({ received: false, ageMillis: 300, silentMillis: 300 }))).toBe('connecting')
     expect(judgeLink(signs({ received: false, ageMillis: 4_500, silentMillis: 4_500 }))).toBe('hopeless')
+  })
+
+  it('waits less where the browser has not even found a way', () => {
+    expect(judgeLink(signs({ received: false, found: false, ageMillis: 2_900 }))).toBe('connecting')
+    expect(judgeLink(signs({ received: false, found: false, ageMillis: 3_000 }))).toBe('hopeless')
   })
 
   it('gives up at once what the browser gave up before it ever worked', () => {

@@ -11,6 +11,7 @@ export const delivery = {
   'delivery.way.mesh.other': 'Peer to peer, {count} hops from the teacher',
   'delivery.way.mesh.unplaced': 'Peer to peer',
   'delivery.way.hls': 'By server',
+  'delivery.way.stage': 'Straight from the teacher',
   'delivery.way.none': 'No picture yet',
   'delivery.switching.mesh': 'Switching to peer to peer. The picture goes on meanwhile.',
   'delivery.switching.hls': 'Switching to the server. The picture goes on meanwhile.',

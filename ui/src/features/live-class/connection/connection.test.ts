@@ -41,7 +41,7 @@ function byServer(change: Partial<LiveScreenState> = {}): LiveScreenState {
     showing: 'hls',
     wanted: 'hls',
     switching: false,
-    onStage: false,
+    stage: 'off',
     fellBack: undefined,
     soundBlocked: false,
     hls: { phase: 'playing', reason: undefined, latencyMillis: 2740, soundBlocked: false, height: 720 },
@@ -56,6 +56,7 @@ describe('the connection in words', () => {
     expect(wayOf(inMesh({ place: { ...place, hop: 1, children: [] } }))).toBe('Peer to peer, 1 hop from the teacher')
     expect(wayOf(byServer())).toBe('By server')
     expect(wayOf(byServer({ showing: undefined }))).toBe('No picture yet')
+    expect(wayOf(byServer({ showing: undefined, stage: 'on' }))).toBe('Straight from the teacher')
   })
 
   it('says how far behind it is, where that is known', () => {
@@ -83,6 +84,8 @@ describe('the connection in words', () => {
     [byServer({ hls: { ...byServer().hls, latencyMillis: 9000 } }), 'fair'],
     [byServer({ hls: { ...byServer().hls, phase: 'recovering' } }), 'poor'],
     [byServer({ showing: undefined }), 'none'],
+    [byServer({ showing: undefined, stage: 'on' }), 'good'],
+    [byServer({ showing: undefined, stage: 'leaving' }), 'none'],
   ] as const)('judges the picture that is seen (%#)', (screen, word) => {
     expect(qualityOf(screen)).toBe(word)
   })

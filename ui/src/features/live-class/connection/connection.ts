@@ -11,7 +11,9 @@ const LONG_WAY_MILLIS = 300
 const FAR_BEHIND_MILLIS = 5_000
 
 /** How good the picture is that is seen, in one word. */
-export function qualityOf({ showing, hls, mesh }: LiveScreenState): Quality {
+export function qualityOf({ showing, stage, hls, mesh }: LiveScreenState): Quality {
+  // how well that works is beside the buttons of the stage
+  if (stage === 'on') return 'good'
   if (showing === undefined) return 'none'
   if (showing === 'hls') {
     if (hls.phase !== 'playing') return 'poor'
@@ -26,7 +28,8 @@ export function qualityOf({ showing, hls, mesh }: LiveScreenState): Quality {
 }
 
 /** How the picture comes. */
-export function wayOf({ showing, mesh }: LiveScreenState): string {
+export function wayOf({ showing, stage, mesh }: LiveScreenState): string {
+  if (stage === 'on') return t('delivery.way.stage')
   if (showing === undefined) return t('delivery.way.none')
   if (showing === 'hls') return t('delivery.way.hls')
   return mesh.place ? tn('delivery.way.mesh', mesh.place.hop) : t('delivery.way.mesh.unplaced')
@@ -46,8 +49,8 @@ export function noticeOf({ fellBack, showing, wanted, switching }: LiveScreenSta
   return t(`delivery.switching.${wanted satisfies DeliveryMode}`)
 }
 
-export function behindOf({ showing, hls }: LiveScreenState): string {
-  if (showing === 'mesh') return t('delivery.behind.mesh')
+export function behindOf({ showing, stage, hls }: LiveScreenState): string {
+  if (showing === 'mesh' || stage === 'on') return t('delivery.behind.mesh')
   if (hls.latencyMillis === undefined) return t('delivery.behind.unknown')
   return t('delivery.behind.seconds', { seconds: (hls.latencyMillis / 1000).toFixed(1) })
 }

@@ -19,7 +19,7 @@ const IDLE = new Value<LiveScreenState>({
   showing: undefined,
   wanted: 'hls',
   switching: true,
-  onStage: false,
+  stage: 'off',
   fellBack: undefined,
   soundBlocked: false,
   hls: IDLE_PLAYER,

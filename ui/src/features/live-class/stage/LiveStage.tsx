@@ -97,8 +97,9 @@ export function LiveStage({ view, active, interactive, onStage }: Props) {
 }
 
 /** The stage and the mesh have no distance to speak of, and say nothing that HLS would not say. */
-function pictureOf({ showing, onStage, hls, mesh }: LiveScreenState): PlayerState {
-  if (onStage) return { ...hls, phase: 'playing', reason: undefined, latencyMillis: undefined }
+function pictureOf({ showing, stage, hls, mesh }: LiveScreenState): PlayerState {
+  if (stage === 'on') return { ...hls, phase: 'playing', reason: undefined, latencyMillis: undefined }
+  if (stage === 'leaving' && hls.phase === 'loading') return { ...hls, phase: 'recovering' }
   if (showing !== 'mesh') return hls
   const phase = mesh.phase === 'recovering' && hls.phase !== 'playing' ? 'recovering' : 'playing'
   return { ...hls, phase, reason: undefined, latencyMillis: undefined }

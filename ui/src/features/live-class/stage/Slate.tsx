@@ -12,7 +12,7 @@ interface Props {
 /** Lies over the picture and says why there is none. */
 export function Slate({ icon, title, text, action }: Props) {
   return (
-    <div className={classes.slate} role="status">
+    <div className={classes.slate} role="status" data-testid="slate">
       <span className={classes.slateIcon} aria-hidden="true">
         {icon ?? <Loader size={28} color="white" type="dots" />}
       </span>
