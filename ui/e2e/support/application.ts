@@ -13,10 +13,13 @@ export class Application {
   private process: ChildProcess | undefined
   private readonly directory = mkdtempSync(join(tmpdir(), 'streamlet-e2e-'))
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly settings: string[],
+  ) {}
 
-  static async start(): Promise<Application> {
-    const application = new Application(await freePort())
+  static async start(settings: string[] = []): Promise<Application> {
+    const application = new Application(await freePort(), settings)
     await application.run()
     return application
   }
@@ -48,6 +51,7 @@ export class Application {
         '--spring.profiles.active=demo',
         `--server.port=${this.port}`,
         `--streamlet.data-directory=${this.directory}`,
+        ...this.settings,
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )

@@ -3,9 +3,13 @@ import { type Locator, type Page } from '@playwright/test'
 import { audioEnergy, decodedFrames, readLatency } from './clock'
 import { expect } from './test'
 
-/** Fills the drawer as a teacher would, and goes to the studio of the new class. */
-export async function scheduleAndOpenStudio(page: Page, title: string): Promise<string> {
-  await page.goto('/')
+/**
+ * Fills the drawer as a teacher would, and goes to the studio of the new class.
+ *
+ * @param origin for a page that knows none
+ */
+export async function scheduleAndOpenStudio(page: Page, title: string, origin = ''): Promise<string> {
+  await page.goto(`${origin}/`)
   await page.getByRole('button', { name: 'Schedule a class' }).first().click()
   const drawer = page.getByRole('dialog', { name: 'Schedule a class' })
   await drawer.getByLabel('Title').fill(title)
@@ -19,7 +23,7 @@ export async function scheduleAndOpenStudio(page: Page, title: string): Promise<
     return mine.classes.find((view: { title: string }) => view.title === wanted)?.classId
   }, title)
   const classId = (await answer.jsonValue()) as string
-  await page.goto(`/classes/${classId}/studio`)
+  await page.goto(`${origin}/classes/${classId}/studio`)
   return classId
 }
 

@@ -21,17 +21,17 @@ export async function useTellingDevices(page: Page, signature: Signature): Promi
     const open: MediaStreamTrack[] = []
     const camera = (hue: number): MediaStreamTrack => {
       const canvas = document.createElement('canvas')
-      canvas.width = 640
-      canvas.height = 360
+      canvas.width = 320
+      canvas.height = 180
       const context = canvas.getContext('2d')!
       let frame = 0
       setInterval(() => {
         context.fillStyle = `hsl(${hue} 80% 45%)`
-        context.fillRect(0, 0, 640, 360)
+        context.fillRect(0, 0, 320, 180)
         context.fillStyle = '#fff'
-        context.fillRect((frame++ * 4) % 640, 340, 8, 8)
-      }, 33)
-      return canvas.captureStream(30).getVideoTracks()[0]!
+        context.fillRect((frame++ * 4) % 320, 170, 4, 4)
+      }, 50)
+      return canvas.captureStream(20).getVideoTracks()[0]!
     }
     const microphone = (frequency: number): MediaStreamTrack => {
       const audio = new AudioContext()

@@ -14,10 +14,17 @@ interface Fixtures {
   newStudent: (displayName: string, origin?: string) => Promise<Person>
 }
 
-export const test = base.extend<Fixtures, { application: Application }>({
+interface WorkerFixtures {
+  application: Application
+  /** what it is started with besides */
+  settings: string[]
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  settings: [[], { option: true, scope: 'worker' }],
   application: [
-    async ({}, use) => {
-      const application = await Application.start()
+    async ({ settings }, use) => {
+      const application = await Application.start(settings)
       await use(application)
       await application.stop()
     },
