@@ -30,6 +30,7 @@ export interface AccountView {
 export interface Attend extends ClientFrame {
     type: "attend";
     classId: string;
+    page: Nullable<string>;
 }
 
 export interface Attending extends ServerFrame {
@@ -118,7 +119,7 @@ export interface ClassView extends TopicSnapshot {
 }
 
 export interface ClientFrame {
-    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "stage-ready" | "stage-connected" | "stage-lost" | "signal";
+    type: "subscribe" | "unsubscribe" | "attend" | "stop-attending" | "pong" | "mesh-join" | "mesh-report" | "mesh-source" | "mesh-parent-failed" | "mesh-leave" | "mesh-stats" | "viewer-stats" | "stage-ready" | "stage-connected" | "stage-lost" | "signal";
 }
 
 export interface ClusterHealth {
@@ -129,6 +130,13 @@ export interface ClusterHealth {
     reporting: number;
     lowestFramesPerSecond: Nullable<number>;
     longestFrozenMillis: Nullable<number>;
+}
+
+export interface DeliveryBytes {
+    server: number;
+    source: number;
+    peers: number;
+    savingPercent: Nullable<number>;
 }
 
 export interface EveryoneLeft extends TopicUpdate {
@@ -364,6 +372,24 @@ export interface Notified extends TopicUpdate {
     notification: NotificationView;
 }
 
+export interface OverallChanged extends TopicUpdate {
+    type: "overall.changed";
+    now: OverallNow;
+}
+
+export interface OverallNow extends TopicSnapshot {
+    version: number;
+    at: Nullable<string>;
+    classesLive: number;
+    viewers: number;
+    onStage: number;
+    accounts: RoleCounts;
+    recordings: number;
+    recordingBytes: number;
+    delivery: DeliveryBytes;
+    minute: Nullable<SeriesPoint>;
+}
+
 export interface ParticipantView {
     accountId: string;
     displayName: string;
@@ -408,6 +434,11 @@ export interface Pong extends ClientFrame {
     type: "pong";
 }
 
+export interface Received {
+    from: string;
+    bytes: number;
+}
+
 export interface RecordingView {
     status: RecordingStatus;
     durationMillis: number;
@@ -428,6 +459,13 @@ export interface Resumed extends ServerFrame {
     seq: number;
 }
 
+export interface RoleCounts {
+    admins: number;
+    teachers: number;
+    students: number;
+    viewers: number;
+}
+
 export interface SeatView {
     invitationId: string;
     accountId: string;
@@ -438,6 +476,23 @@ export interface SeatView {
     joinedAt: Nullable<string>;
     microphone: boolean;
     camera: boolean;
+}
+
+export interface SeriesPoint {
+    at: string;
+    viewers: number;
+    classes: number;
+    onStage: number;
+    classesStarted: number;
+    registrations: number;
+    joins: number;
+    messages: number;
+    hands: number;
+    stageVisits: number;
+    stageMillis: number;
+    recordings: number;
+    recordingBytes: number;
+    delivery: DeliveryBytes;
 }
 
 export interface ServerFrame {
@@ -536,7 +591,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed" | "overall.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -557,6 +612,19 @@ export interface Update extends ServerFrame {
     data: TopicUpdateUnion;
 }
 
+export interface ViewerStats extends ClientFrame {
+    type: "viewer-stats";
+    classId: string;
+    mode: Nullable<DeliveryMode>;
+    serverBytes: number;
+    received: Received[];
+    firstFrameMillis: Nullable<number>;
+    interruptions: number;
+    frozenMillis: number;
+    meshConnected: number;
+    meshFailed: number;
+}
+
 export interface Welcome extends ServerFrame {
     type: "welcome";
     connectionId: string;
@@ -569,7 +637,9 @@ export interface Welcome extends ServerFrame {
 
 export type ClassStatus = "SCHEDULED" | "LIVE" | "ENDED" | "CANCELLED";
 
-export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong | MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | StageReady | StageConnected | StageLost | Signal;
+export type ClientFrameUnion = Subscribe | Unsubscribe | Attend | StopAttending | Pong | MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | ViewerStats | StageReady | StageConnected | StageLost | Signal;
+
+export type DeliveryMode = "HLS" | "WHEP" | "MESH";
 
 export type DepartureReason = "LEFT" | "SWITCHED_MODE" | "REMOVED" | "REPLACED" | "CONNECTION_LOST" | "NO_CAPACITY";
 
@@ -577,7 +647,7 @@ export type DeviceClass = "LOW" | "MEDIUM" | "HIGH";
 
 export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT";
 
-export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
 export type LeaveReason = "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
 
@@ -621,6 +691,6 @@ export type StageSide = "TEACHER" | "STUDENT";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged;
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged | OverallChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";

@@ -5,6 +5,7 @@ import { MeshHealths } from './MeshHealths'
 import type { ServerFrame, TopicUpdate } from './protocol'
 import { isOfClass, type Topic } from './topics'
 import { TopicChannel, type TopicState } from './TopicChannel'
+import { tabId } from '@/shared/tab'
 import { Value, type ReadableValue } from '@/shared/value'
 
 /** A page that is left and entered again within this time keeps its topics. */
@@ -115,7 +116,7 @@ export class LiveClient {
     if (!attendance) {
       attendance = { pages: 0, rejoin, rejoins: 0 }
       this.attendances.set(classId, attendance)
-      this.connection.send({ type: 'attend', classId })
+      this.connection.send({ type: 'attend', classId, page: tabId() })
     }
     attendance.pages += 1
     attendance.rejoin = rejoin
@@ -172,7 +173,7 @@ export class LiveClient {
         this.ports.iceServers.set(frame.iceServers)
         for (const [classId, attendance] of this.attendances) {
           attendance.rejoins = 0
-          this.connection.send({ type: 'attend', classId })
+          this.connection.send({ type: 'attend', classId, page: tabId() })
         }
         for (const channel of this.channels.values()) this.ask(channel)
         return
@@ -232,7 +233,7 @@ export class LiveClient {
       return // the page that attends shows why
     }
     if (this.attendances.get(classId) !== attendance) return
-    this.connection.send({ type: 'attend', classId })
+    this.connection.send({ type: 'attend', classId, page: tabId() })
     for (const channel of this.channels.values()) {
       if (isOfClass(channel.topic, classId) && channel.state.current.refusal !== undefined) this.ask(channel)
     }

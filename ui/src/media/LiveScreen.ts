@@ -9,6 +9,7 @@ import { planScreen } from './screenPlan'
 import { ScreenSound } from './ScreenSound'
 import type { LiveScreenState } from './screenState'
 import { VideoStack } from './VideoStack'
+import { ViewerTally } from './ViewerTally'
 
 export interface LiveScreenOptions extends Omit<PlayerOptions, 'video'> {
   /** the video elements are put into it, behind what is there */
@@ -21,6 +22,8 @@ export interface LiveScreenOptions extends Omit<PlayerOptions, 'video'> {
 }
 
 const WATCH_MILLIS = 100
+/** By then the mesh says that it is recovering. */
+const RECOVERING_MILLIS = 500
 
 /** The live picture: by HLS, through the mesh, or straight from the teacher while on stage; from one to the other without a black moment. */
 export class LiveScreen {
@@ -28,6 +31,7 @@ export class LiveScreen {
   readonly sound: ScreenSound
   private readonly stack: VideoStack
   private readonly attempts: MeshAttempts
+  private readonly tally: ViewerTally
   private readonly timer: ReturnType<typeof setInterval>
   private hls: { player: HlsPlayer; video: HTMLVideoElement } | undefined
   private readonly streamVideos = new Map<MediaStream, HTMLVideoElement>()
@@ -37,6 +41,8 @@ export class LiveScreen {
   private consent: boolean
   private missingSince = performance.now()
   private readySince: number | undefined
+  private playedTo = 0
+  private movedAt = performance.now()
 
   constructor(private readonly options: LiveScreenOptions) {
     this.consent = options.consent
@@ -52,12 +58,16 @@ export class LiveScreen {
       hls: IDLE_PLAYER,
       mesh: NOT_IN_MESH,
     })
-    this.attempts = new MeshAttempts({ port: options.port, consent: () => this.consent })
+    this.tally = new ViewerTally(options.port)
+    this.attempts = new MeshAttempts({ port: options.port, consent: () => this.consent, tally: this.tally })
     this.attempts.state.subscribe((mesh) => this.change({ mesh }))
     this.attempts.out.subscribe((fellBack) => this.change({ fellBack }))
     this.attempts.viewer.subscribe((viewer) => this.follow(viewer))
     this.sound.state.subscribe(({ blocked }) => this.change({ soundBlocked: blocked }))
-    this.timer = setInterval(this.decide, WATCH_MILLIS)
+    this.timer = setInterval(() => {
+      this.decide()
+      this.count()
+    }, WATCH_MILLIS)
     this.decide()
   }
 
@@ -84,6 +94,7 @@ export class LiveScreen {
 
   /** The class says that its picture is there (again): look at once. */
   pictureIsThere(): void {
+    this.tally.expect()
     this.hls?.player.pictureIsThere()
     this.attempts.hurry()
   }
@@ -100,6 +111,7 @@ export class LiveScreen {
 
   close(): void {
     clearInterval(this.timer)
+    this.tally.close()
     this.attempts.stop('LEFT')
     this.endHls()
     this.stack.clear()
@@ -132,6 +144,24 @@ export class LiveScreen {
     this.tidy()
   }
 
+  private count(): void {
+    const { showing } = this.state.current
+    const mode = showing === 'mesh' ? 'MESH' : showing === 'hls' ? 'HLS' : null
+    this.tally.tick(mode, this.stillMillis(performance.now()))
+  }
+
+  /** For how long the picture has stood still that is seen. Nobody sees a hidden one. */
+  private stillMillis(now: number): number {
+    const { showing, mesh, hls } = this.state.current
+    const video = this.hls?.video
+    const played = video?.currentTime !== this.playedTo || video.paused
+    if (video) this.playedTo = video.currentTime
+    const expected = !document.hidden && (showing === 'mesh' || hls.phase === 'playing' || hls.phase === 'recovering')
+    const still = expected && (showing === 'mesh' ? mesh.phase === 'recovering' : showing === 'hls' && !played)
+    if (!still) this.movedAt = now
+    return still ? now - this.movedAt + (showing === 'mesh' ? RECOVERING_MILLIS : 0) : 0
+  }
+
   private show(mode: DeliveryMode, video: HTMLVideoElement): void {
     if (this.stack.shown !== video || this.state.current.showing === undefined) {
       this.stack.show(video)
@@ -156,7 +186,7 @@ export class LiveScreen {
     if (this.hls) return
     const video = this.stack.add()
     if (video === this.stack.shown) this.sound.follow(video)
-    const player = new HlsPlayer({ ...this.options, video })
+    const player = new HlsPlayer({ ...this.options, video, onBytes: (bytes) => this.tally.fromServer(bytes) })
     this.hls = { player, video }
     player.state.subscribe((hls) => {
       if (this.hls?.player !== player) return

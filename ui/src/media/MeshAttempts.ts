@@ -1,4 +1,5 @@
 import { Value } from '@/shared/value'
+import type { MeshTally } from './mesh/MeshTally'
 import { MeshViewer } from './mesh/MeshViewer'
 import type { MeshPort } from './mesh/port'
 import { NOT_IN_MESH, type MeshPeerState } from './mesh/state'
@@ -6,6 +7,7 @@ import { NOT_IN_MESH, type MeshPeerState } from './mesh/state'
 export interface MeshAttemptsOptions {
   port: MeshPort
   consent: () => boolean
+  tally?: MeshTally
   random?: () => number
   now?: () => number
   makeViewer?: (port: MeshPort, consent: boolean) => MeshViewer
@@ -60,8 +62,8 @@ export class MeshAttempts {
   }
 
   private begin(now: number): void {
-    const { port, consent } = this.options
-    const make = this.options.makeViewer ?? ((to, agreed) => new MeshViewer({ port: to, consent: agreed }))
+    const { port, consent, tally } = this.options
+    const make = this.options.makeViewer ?? ((to, agreed) => new MeshViewer({ port: to, consent: agreed, tally }))
     const viewer = make(port, consent())
     this.missingSince = now
     this.playingSince = undefined

@@ -6,6 +6,7 @@ import type {
   InvitationsView,
   MeshView,
   NotificationsView,
+  OverallNow,
   PeopleView,
   StageView,
 } from '@/contracts/contracts'
@@ -17,6 +18,7 @@ import { handsTopic } from './handsTopic'
 import { invitationsTopic } from './invitationsTopic'
 import { meshTopic } from './meshTopic'
 import { meTopic } from './meTopic'
+import { overallTopic } from './overallTopic'
 import { peopleTopic } from './peopleTopic'
 import type { TopicReducer } from './reducer'
 import { stageTopic } from './stageTopic'
@@ -30,6 +32,7 @@ export const topics = {
   /** the account's own invitations to a stage, in any class */
   myStage: 'me/stage' as Topic<InvitationsView>,
   accounts: 'accounts' as Topic<AccountsTopic>,
+  overall: 'admin/overall' as Topic<OverallNow>,
   classOf: (classId: string) => `class/${classId}` as Topic<ClassView>,
   people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
   chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
@@ -57,6 +60,7 @@ function reducer(topic: string): unknown {
   if (topic === 'me') return meTopic
   if (topic === 'me/stage') return invitationsTopic
   if (topic === 'accounts') return accountsTopic
+  if (topic === 'admin/overall') return overallTopic
   const [kind, , part] = topic.split('/')
   if (kind === 'class') {
     if (part === undefined) return classTopic

@@ -6,6 +6,7 @@ import { Freezes } from './Freezes'
 import { LinkMeter } from './LinkMeter'
 import { workerPace, type Pace } from './pace'
 import type { MakeConnection } from './PeerLink'
+import type { MeshTally } from './MeshTally'
 import type { MeshPort } from './port'
 import { Probing } from './Probing'
 import { Seat } from './Seat'
@@ -21,6 +22,7 @@ export interface MeshViewerOptions {
   consent: boolean
   pace?: Pace
   makeConnection?: MakeConnection
+  tally?: MeshTally | undefined
   keepSoundFlowing?: (stream: MediaStream) => () => void
 }
 
@@ -48,7 +50,7 @@ export class MeshViewer {
   private readonly upstreams: Upstreams
   private readonly feeder: Feeder
   private readonly freezes = new Freezes()
-  private readonly meter = new LinkMeter()
+  private readonly meter: LinkMeter
   private readonly pace: Pace
   private readonly stopPace: () => void
   private readonly sounds: Sounds
@@ -59,7 +61,8 @@ export class MeshViewer {
   private closed = false
 
   constructor(private readonly options: MeshViewerOptions) {
-    const { port, makeConnection } = options
+    const { port, makeConnection, tally } = options
+    this.meter = new LinkMeter((from, bytes) => tally?.received(from, bytes))
     this.pace = options.pace ?? workerPace
     this.self = new SelfReport(port, options.consent)
     this.sounds = new Sounds(options.keepSoundFlowing)
@@ -74,7 +77,13 @@ export class MeshViewer {
     })
     const { send } = this.signals
     this.feeder = new Feeder({ iceServers, send, makeConnection })
-    this.upstreams = new Upstreams({ iceServers, send, makeConnection, blame: (parent) => this.blame(parent) })
+    this.upstreams = new Upstreams({
+      iceServers,
+      send,
+      makeConnection,
+      blame: (parent) => this.blame(parent),
+      attempted: (connected) => tally?.attempted(connected),
+    })
     this.probing = new Probing({
       iceServers,
       send,

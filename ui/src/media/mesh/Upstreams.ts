@@ -11,6 +11,8 @@ export interface UpstreamsOptions {
   send: (to: string, envelope: Envelope) => void
   /** the parent does not feed this page any more */
   blame: (parent: string) => void
+  /** whether one that was asked for frames had any */
+  attempted?: ((connected: boolean) => void) | undefined
   makeConnection?: MakeConnection | undefined
 }
 
@@ -30,6 +32,7 @@ export class Upstreams {
   readonly upcoming = new Value<Upstream | undefined>(undefined)
   private readonly links = new Map<string, Upstream>()
   private readonly madeAt = new Map<string, number>()
+  private readonly decided = new WeakSet<Upstream>()
   private place: { parent: string; backup: string } | undefined
   private parentReached = false
   private parentWellAt = 0
@@ -53,7 +56,10 @@ export class Upstreams {
   }
 
   tick(now: number): void {
-    for (const link of this.links.values()) link.tick(now)
+    for (const link of this.links.values()) {
+      link.tick(now)
+      this.judge(link)
+    }
     if (!this.place) return
     this.reach(this.place.parent, now)
     this.reach(this.place.backup, now)
@@ -72,6 +78,14 @@ export class Upstreams {
     this.place = undefined
     this.shown.set(undefined)
     this.upcoming.set(undefined)
+  }
+
+  /** Each one that is asked for frames counts once: when it has some, or is dead. */
+  private judge(link: Upstream): void {
+    const dead = link.verdict === 'dead'
+    if (!link.asked || this.decided.has(link) || !(link.flowing || dead)) return
+    this.decided.add(link)
+    this.options.attempted?.(link.flowing)
   }
 
   private reach(feeder: string, now: number): void {

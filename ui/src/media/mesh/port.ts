@@ -7,11 +7,13 @@ import type {
   MeshSourceReady,
   MeshStats,
   Signal,
+  ViewerStats,
 } from '@/contracts/contracts'
 import type { ReadableValue } from '@/shared/value'
 import type { ClassFrame } from '../classFrame'
 
-export type MeshRequest = MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal
+export type MeshRequest =
+  MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal | ViewerStats
 
 /** What the mesh needs of the live connection (docs/websocket.md, "The mesh"). */
 export interface MeshPort {

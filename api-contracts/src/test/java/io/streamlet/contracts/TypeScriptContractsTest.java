@@ -11,6 +11,7 @@ import cz.habarta.typescript.generator.Settings;
 import cz.habarta.typescript.generator.TypeScriptFileType;
 import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
+import io.streamlet.contracts.analytics.OverallNow;
 import io.streamlet.contracts.classroom.CatalogueView;
 import io.streamlet.contracts.classroom.ClassList;
 import io.streamlet.contracts.classroom.ClassPage;
@@ -100,6 +101,7 @@ class TypeScriptContractsTest {
                         MeshView.class,
                         NotificationsView.class,
                         AccountsView.class,
+                        OverallNow.class,
                         ClassList.class,
                         ClassPage.class,
                         MessagePage.class,

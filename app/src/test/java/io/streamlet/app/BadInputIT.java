@@ -99,6 +99,11 @@ class BadInputIT {
             GET    | /api/classes/history?size=0                              | VALIDATION_FAILED
             GET    | /api/classes/history?size=1000000                        | VALIDATION_FAILED
             GET    | /api/classes/history?page=99999999999                    | MALFORMED_REQUEST
+            GET    | <room>/report?minimumShare=101                           | VALIDATION_FAILED
+            GET    | <room>/report?minimumShare=most                          | MALFORMED_REQUEST
+            GET    | <room>/report?grace=-1                                   | VALIDATION_FAILED
+            GET    | <room>/report.csv?grace=3601                             | VALIDATION_FAILED
+            GET    | <room>/report/people/x                                   | MALFORMED_REQUEST
             DELETE | /api/classes                                             | METHOD_NOT_ALLOWED
             PATCH  | <room>                                                   | METHOD_NOT_ALLOWED
             GET    | /api/nothing/here                                        | NOT_FOUND

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.app.axon.SerializerConfiguration;
 import io.streamlet.app.axon.UpcasterConfiguration;
+import io.streamlet.contracts.analytics.AnalyticsEvent;
 import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
@@ -46,7 +47,8 @@ class GoldenEventsTest {
                         StageEvent.class,
                         MediaEvent.class,
                         RecordingEvent.class,
-                        MeshEvent.class)
+                        MeshEvent.class,
+                        AnalyticsEvent.class)
                 .flatMap(GoldenEventsTest::kinds);
     }
 

@@ -35,6 +35,8 @@ class WiringIT {
             "stage",
             "notification",
             "mesh",
+            "analytics",
+            "platform",
             "saga-class-timeout",
             "saga-recording",
             "saga-mesh",

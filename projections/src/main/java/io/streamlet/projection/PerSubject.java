@@ -1,5 +1,6 @@
 package io.streamlet.projection;
 
+import io.streamlet.contracts.analytics.AnalyticsEvent;
 import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
@@ -25,6 +26,7 @@ class PerSubject implements SequencingPolicy<EventMessage<?>> {
             case ConversationEvent e -> e.classId();
             case StageEvent e -> e.classId();
             case MeshEvent e -> e.classId();
+            case AnalyticsEvent e -> e.classId();
             case IdentityEvent e -> e.accountId();
             default -> event.getIdentifier();
         };

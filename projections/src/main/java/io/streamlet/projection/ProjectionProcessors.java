@@ -18,9 +18,19 @@ class ProjectionProcessors implements ConfigurerModule {
 
     private static final int BATCH = 100;
 
-    /** segments by group, few: every one of them costs on every event */
-    private static final Map<String, Integer> SEGMENTS =
-            Map.of("identity", 2, "classroom", 4, "conversation", 4, "stage", 2, "notification", 2, "mesh", 2);
+    /**
+     * Segments by group, few: every one of them costs on every event. The platform has one: how many are there at once, in all
+     * classes together, is known only to who hears everything in order.
+     */
+    private static final Map<String, Integer> SEGMENTS = Map.of(
+            "identity", 2,
+            "classroom", 4,
+            "conversation", 4,
+            "stage", 2,
+            "notification", 2,
+            "mesh", 2,
+            "analytics", 4,
+            "platform", 1);
 
     private final TransactionManager transactions;
     private @Nullable PromptEvents events;

@@ -15,6 +15,7 @@ import org.springframework.data.repository.config.BootstrapMode;
 @AutoConfiguration(beforeName = "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "streamlet.role.projection", matchIfMissing = true)
 @ComponentScan({
+    "io.streamlet.projection.analytics",
     "io.streamlet.projection.classroom",
     "io.streamlet.projection.conversation",
     "io.streamlet.projection.identity",

@@ -2,6 +2,7 @@ package io.streamlet.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.streamlet.contracts.analytics.AnalyticsEvent;
 import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
@@ -43,6 +44,7 @@ public class History {
     private static String stream(Object event) {
         return switch (event) {
             case IdentityEvent e -> e.accountId().toString();
+            case AnalyticsEvent e -> "analytics:" + e.classId();
             case ClassroomEvent e -> e.classId().toString();
             case ConversationEvent e -> "conversation:" + e.classId();
             case MeshEvent e -> "mesh:" + e.classId();

@@ -1,12 +1,56 @@
 package io.streamlet.projection;
 
-import io.streamlet.contracts.classroom.*;
-import io.streamlet.contracts.conversation.*;
-import io.streamlet.contracts.identity.*;
-import io.streamlet.contracts.media.*;
-import io.streamlet.contracts.recording.*;
-import io.streamlet.contracts.shared.*;
-import io.streamlet.contracts.stage.*;
+import io.streamlet.contracts.analytics.DeliverySample;
+import io.streamlet.contracts.analytics.DeliverySampled;
+import io.streamlet.contracts.analytics.ViewerCounts;
+import io.streamlet.contracts.classroom.ClassCancelled;
+import io.streamlet.contracts.classroom.ClassDetailsChanged;
+import io.streamlet.contracts.classroom.ClassEnded;
+import io.streamlet.contracts.classroom.ClassFollowed;
+import io.streamlet.contracts.classroom.ClassRescheduled;
+import io.streamlet.contracts.classroom.ClassSettings;
+import io.streamlet.contracts.classroom.ClassStarted;
+import io.streamlet.contracts.classroom.ClassStatus;
+import io.streamlet.contracts.classroom.ClassUnfollowed;
+import io.streamlet.contracts.classroom.EndReason;
+import io.streamlet.contracts.classroom.LeaveReason;
+import io.streamlet.contracts.classroom.ParticipantChangedPage;
+import io.streamlet.contracts.classroom.ParticipantConnectionLost;
+import io.streamlet.contracts.classroom.ParticipantLeft;
+import io.streamlet.contracts.classroom.ParticipantReconnected;
+import io.streamlet.contracts.classroom.ParticipantRemoved;
+import io.streamlet.contracts.classroom.ParticipantRole;
+import io.streamlet.contracts.classroom.Visibility;
+import io.streamlet.contracts.conversation.ChatLocked;
+import io.streamlet.contracts.conversation.ChatUnlocked;
+import io.streamlet.contracts.conversation.MessageDeleted;
+import io.streamlet.contracts.conversation.MessageEdited;
+import io.streamlet.contracts.conversation.MessagePosted;
+import io.streamlet.contracts.conversation.SlowModeChanged;
+import io.streamlet.contracts.identity.AccountDisabled;
+import io.streamlet.contracts.identity.AccountEnabled;
+import io.streamlet.contracts.identity.AccountRegistered;
+import io.streamlet.contracts.identity.DisplayNameChanged;
+import io.streamlet.contracts.identity.RoleChanged;
+import io.streamlet.contracts.media.OfflineCause;
+import io.streamlet.contracts.media.StreamInterrupted;
+import io.streamlet.contracts.media.StreamResumed;
+import io.streamlet.contracts.media.StreamWentOffline;
+import io.streamlet.contracts.media.StreamWentOnline;
+import io.streamlet.contracts.recording.RecordingFailed;
+import io.streamlet.contracts.recording.RecordingFailure;
+import io.streamlet.contracts.recording.RecordingPublished;
+import io.streamlet.contracts.recording.RecordingSealed;
+import io.streamlet.contracts.recording.RecordingStarted;
+import io.streamlet.contracts.shared.AccountId;
+import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.MessageId;
+import io.streamlet.contracts.shared.Role;
+import io.streamlet.contracts.shared.StreamId;
+import io.streamlet.contracts.stage.AllHandsLowered;
+import io.streamlet.contracts.stage.HandLowered;
+import io.streamlet.contracts.stage.HandRaised;
+import io.streamlet.contracts.stage.LowerReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +131,7 @@ class RandomHistory {
         private final Set<AccountId> removed = new HashSet<>();
         private final Set<AccountId> followers = new HashSet<>();
         private final Set<AccountId> hands = new HashSet<>();
+        private final Set<AccountId> cutOff = new HashSet<>();
         private final Set<MessageId> messages = new HashSet<>();
         private final Set<ParticipantRole> roles = Set.of(ParticipantRole.STUDENT, ParticipantRole.OBSERVER);
         private final StageHistory stage = new StageHistory(id, random, event -> say(event));
@@ -102,8 +147,10 @@ class RandomHistory {
             switch (status) {
                 case SCHEDULED -> plan();
                 case LIVE -> {
-                    switch (random.nextInt(7)) {
+                    switch (random.nextInt(9)) {
                         case 0 -> people();
+                        case 7 -> connection();
+                        case 8 -> delivery();
                         case 1 -> chat();
                         case 2 -> hands();
                         case 3, 4 -> mesh.go();
@@ -152,6 +199,7 @@ class RandomHistory {
             var role = who.equals(Some.TEACHER) ? ParticipantRole.TEACHER : ParticipantRole.STUDENT;
             if (present.remove(who)) {
                 hands.remove(who);
+                cutOff.remove(who);
                 if (role == ParticipantRole.STUDENT && random.nextInt(5) == 0) {
                     remove(who);
                 } else {
@@ -164,6 +212,46 @@ class RandomHistory {
                 known.add(who);
                 say(Some.joined(id, who, role));
             }
+        }
+
+        private void connection() {
+            var who = any(present);
+            if (who == null) {
+                return;
+            }
+            if (random.nextInt(3) == 0) {
+                say(new ParticipantChangedPage(id, who, id()));
+            } else {
+                say(cutOff.add(who) ? new ParticipantConnectionLost(id, who) : reconnected(who));
+            }
+        }
+
+        private ParticipantReconnected reconnected(AccountId who) {
+            cutOff.remove(who);
+            return new ParticipantReconnected(id, who);
+        }
+
+        private void delivery() {
+            var by = any(known);
+            var to = any(present);
+            var carried = by == null || to == null
+                    ? List.<DeliverySample.Carried>of()
+                    : List.of(new DeliverySample.Carried(
+                            by, List.of(new DeliverySample.Share(to, random.nextInt(1_000_000)))));
+            say(new DeliverySampled(
+                    id,
+                    id(),
+                    new DeliverySample(
+                            60,
+                            new ViewerCounts(random.nextInt(9), 0, random.nextInt(4), random.nextInt(4), 1),
+                            random.nextInt(5_000_000),
+                            random.nextInt(1_000_000),
+                            carried,
+                            random.nextBoolean() ? List.of() : List.of(random.nextInt(3_000), random.nextInt(900)),
+                            random.nextInt(3),
+                            random.nextInt(2_000),
+                            random.nextInt(4),
+                            random.nextInt(2))));
         }
 
         private void remove(AccountId who) {

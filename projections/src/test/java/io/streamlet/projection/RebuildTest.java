@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.streamlet.contracts.live.WatchCatalogue;
+import io.streamlet.projection.analytics.MemoryAnalytics;
 import io.streamlet.projection.classroom.MemoryClassroom;
 import io.streamlet.projection.conversation.MemoryConversation;
 import io.streamlet.projection.identity.MemoryIdentity;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildTest extends ReadModelTest {
 
     private static final List<String> GROUPS =
-            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh");
+            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh", "analytics", "platform");
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -116,7 +117,9 @@ class RebuildTest extends ReadModelTest {
                 MemoryConversation.notifications(emitter),
                 MemoryStage.create(emitter),
                 MemoryStage.seats(emitter),
-                MemoryMesh.create(emitter));
+                MemoryMesh.create(emitter),
+                MemoryAnalytics.lessons(),
+                MemoryAnalytics.platform(emitter));
         var all = new TreeMap<String, Map<String, Object>>();
         for (var projection : projections) {
             var projector = new AnnotationEventHandlerAdapter(projection.projector());

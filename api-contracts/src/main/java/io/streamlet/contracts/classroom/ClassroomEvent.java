@@ -13,6 +13,7 @@ public sealed interface ClassroomEvent
                 ParticipantJoined,
                 ParticipantLeft,
                 ParticipantRemoved,
+                PresenceEvent,
                 ClassFollowed,
                 ClassUnfollowed {
     ClassId classId();

@@ -11,6 +11,10 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED(Kind.NOT_ALLOWED),
     NOT_FOUND(Kind.MISSING),
     TOO_MANY_REQUESTS(Kind.TOO_MANY),
+    /** ends before it starts, or at once */
+    RANGE_INVALID(Kind.INVALID),
+    /** has more steps than one answer holds */
+    RANGE_TOO_LONG(Kind.INVALID),
     TRY_AGAIN(Kind.UNAVAILABLE),
     INTERNAL_ERROR(Kind.FAILURE),
 

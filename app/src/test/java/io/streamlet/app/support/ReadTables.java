@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The read tables as text, and their rebuild from the first event on. */
 public class ReadTables {
     private static final List<String> GROUPS =
-            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh");
+            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh", "analytics", "platform");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EventProcessingConfiguration processing;

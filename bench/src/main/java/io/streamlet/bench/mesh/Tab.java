@@ -82,7 +82,7 @@ final class Tab implements WebSocket.Listener {
 
     private synchronized void receive(WebSocket socket, JsonNode frame, long now) {
         switch (frame.path("type").asString()) {
-            case "welcome" -> send(socket, new Attend(classId));
+            case "welcome" -> send(socket, new Attend(classId, null));
             case "attending" -> attending.complete(socket);
             case "ping" -> send(socket, new Pong());
             case "mesh-place" -> {

@@ -157,7 +157,7 @@ final class Pupil implements WebSocket.Listener {
     }
 
     private void enter(WebSocket socket) {
-        send(socket, new Attend(classId));
+        send(socket, new Attend(classId, null));
         topics().forEach(topic -> send(socket, new Subscribe(topic, null)));
     }
 

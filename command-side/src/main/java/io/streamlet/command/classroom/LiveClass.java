@@ -19,11 +19,17 @@ import io.streamlet.contracts.classroom.EndReason;
 import io.streamlet.contracts.classroom.FollowClass;
 import io.streamlet.contracts.classroom.JoinClass;
 import io.streamlet.contracts.classroom.LeaveClass;
+import io.streamlet.contracts.classroom.ParticipantChangedPage;
+import io.streamlet.contracts.classroom.ParticipantConnectionLost;
 import io.streamlet.contracts.classroom.ParticipantJoined;
 import io.streamlet.contracts.classroom.ParticipantLeft;
+import io.streamlet.contracts.classroom.ParticipantReconnected;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
 import io.streamlet.contracts.classroom.ParticipantRole;
 import io.streamlet.contracts.classroom.RemoveParticipant;
+import io.streamlet.contracts.classroom.ReportConnectionLost;
+import io.streamlet.contracts.classroom.ReportPageChanged;
+import io.streamlet.contracts.classroom.ReportReconnected;
 import io.streamlet.contracts.classroom.RescheduleClass;
 import io.streamlet.contracts.classroom.ScheduleClass;
 import io.streamlet.contracts.classroom.StartClass;
@@ -197,6 +203,29 @@ class LiveClass {
     }
 
     @CommandHandler
+    void handle(ReportConnectionLost report) {
+        if (status == ClassStatus.LIVE && roster.isConnected(report.accountId())) {
+            apply(new ParticipantConnectionLost(classId, report.accountId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReportReconnected report) {
+        if (status == ClassStatus.LIVE && roster.isCutOff(report.accountId())) {
+            apply(new ParticipantReconnected(classId, report.accountId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReportPageChanged report) {
+        if (status == ClassStatus.LIVE
+                && roster.isPresent(report.accountId())
+                && !roster.isShownOn(report.accountId(), report.page())) {
+            apply(new ParticipantChangedPage(classId, report.accountId(), report.page()));
+        }
+    }
+
+    @CommandHandler
     void handle(RemoveParticipant command) {
         requireTeacher(command.by());
         if (roster.isRemoved(command.accountId())) {
@@ -362,6 +391,21 @@ class LiveClass {
     @EventSourcingHandler
     void on(ParticipantRemoved event) {
         roster.removed(event.accountId());
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantConnectionLost event) {
+        roster.cutOff(event.accountId());
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantReconnected event) {
+        roster.connected(event.accountId());
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantChangedPage event) {
+        roster.shownOn(event.accountId(), event.page());
     }
 
     @EventSourcingHandler

@@ -14,6 +14,10 @@ final class Roster {
     private Map<UUID, ParticipantRole> present = new HashMap<>();
     private Set<UUID> gone = new HashSet<>();
     private Set<UUID> removed = new HashSet<>();
+    /** of those present: whose connection is lost, for less than the grace period */
+    private Set<UUID> cutOff = new HashSet<>();
+    /** of those present: the tab that holds the presence, where it is not the first */
+    private Map<UUID, UUID> pages = new HashMap<>();
 
     boolean isPresent(AccountId account) {
         return present.containsKey(account.value());
@@ -25,6 +29,18 @@ final class Roster {
 
     boolean knows(AccountId account) {
         return isPresent(account) || gone.contains(account.value());
+    }
+
+    boolean isConnected(AccountId account) {
+        return isPresent(account) && !isCutOff(account);
+    }
+
+    boolean isCutOff(AccountId account) {
+        return cutOff.contains(account.value());
+    }
+
+    boolean isShownOn(AccountId account, UUID page) {
+        return page.equals(pages.get(account.value()));
     }
 
     ParticipantRole roleOf(AccountId account) {
@@ -44,12 +60,26 @@ final class Roster {
     }
 
     void left(AccountId account) {
-        present.remove(account.value());
+        forget(account);
         gone.add(account.value());
     }
 
+    void cutOff(AccountId account) {
+        cutOff.add(account.value());
+    }
+
+    void connected(AccountId account) {
+        cutOff.remove(account.value());
+    }
+
+    /** a page that takes over is connected */
+    void shownOn(AccountId account, UUID page) {
+        connected(account);
+        pages.put(account.value(), page);
+    }
+
     void removed(AccountId account) {
-        present.remove(account.value());
+        forget(account);
         gone.remove(account.value());
         removed.add(account.value());
     }
@@ -57,5 +87,13 @@ final class Roster {
     void everyoneLeft() {
         gone.addAll(present.keySet());
         present.clear();
+        cutOff.clear();
+        pages.clear();
+    }
+
+    private void forget(AccountId account) {
+        present.remove(account.value());
+        connected(account);
+        pages.remove(account.value());
     }
 }

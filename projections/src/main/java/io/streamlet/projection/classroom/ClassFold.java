@@ -15,6 +15,7 @@ import io.streamlet.contracts.classroom.ParticipantJoined;
 import io.streamlet.contracts.classroom.ParticipantLeft;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
 import io.streamlet.contracts.classroom.ParticipantRole;
+import io.streamlet.contracts.classroom.PresenceEvent;
 import io.streamlet.projection.classroom.ClassRow.Attendance;
 import io.streamlet.projection.classroom.ClassRow.Plan;
 import io.streamlet.projection.classroom.ClassRow.Run;
@@ -51,6 +52,7 @@ final class ClassFold {
             case ParticipantJoined e -> row.with(counted(row.attendance(), person));
             case ParticipantLeft e -> row.with(counted(row.attendance(), person));
             case ParticipantRemoved e -> row.with(counted(row.attendance(), person));
+            case PresenceEvent e -> row;
             case ClassFollowed e -> row;
             case ClassUnfollowed e -> row;
         };

@@ -15,6 +15,7 @@ import io.streamlet.contracts.classroom.ParticipantLeft;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
 import io.streamlet.contracts.classroom.ParticipantView;
 import io.streamlet.contracts.classroom.PeopleView;
+import io.streamlet.contracts.classroom.PresenceEvent;
 import io.streamlet.contracts.shared.AccountId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ final class ParticipantFold {
         return switch (event) {
             case ParticipantLeft e -> row.left(e.reason(), at);
             case ParticipantRemoved e -> row.removed(at);
+            case PresenceEvent e -> row;
             case ClassEnded e -> row.left(LeaveReason.CLASS_ENDED, at);
             case ParticipantJoined e -> row;
             case ClassScheduled e -> row;
@@ -59,6 +61,7 @@ final class ParticipantFold {
             case ParticipantJoined e -> e.accountId();
             case ParticipantLeft e -> e.accountId();
             case ParticipantRemoved e -> e.accountId();
+            case PresenceEvent e -> null;
             case ClassScheduled e -> null;
             case ClassRescheduled e -> null;
             case ClassDetailsChanged e -> null;

@@ -12,6 +12,7 @@ import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.classroom.ParticipantJoined;
 import io.streamlet.contracts.classroom.ParticipantLeft;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
+import io.streamlet.contracts.classroom.PresenceEvent;
 import io.streamlet.contracts.shared.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class FollowFold {
             case ParticipantJoined e -> row;
             case ParticipantLeft e -> row;
             case ParticipantRemoved e -> row;
+            case PresenceEvent e -> row;
             case ClassFollowed e -> row;
             case ClassUnfollowed e -> row;
         };
@@ -51,6 +53,7 @@ final class FollowFold {
             case ParticipantJoined e -> row;
             case ParticipantLeft e -> row;
             case ParticipantRemoved e -> row;
+            case PresenceEvent e -> row;
         };
     }
 
@@ -68,6 +71,7 @@ final class FollowFold {
             case ParticipantJoined e -> null;
             case ParticipantLeft e -> null;
             case ParticipantRemoved e -> null;
+            case PresenceEvent e -> null;
         };
     }
 }

@@ -12,6 +12,7 @@ import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.classroom.ParticipantJoined;
 import io.streamlet.contracts.classroom.ParticipantLeft;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
+import io.streamlet.contracts.classroom.PresenceEvent;
 import io.streamlet.contracts.conversation.NotificationKind;
 import io.streamlet.contracts.identity.RoleChanged;
 import io.streamlet.contracts.recording.RecordingEvent;
@@ -58,6 +59,7 @@ record Notice(
             case ParticipantLeft e -> null;
             case ClassFollowed e -> null;
             case ClassUnfollowed e -> null;
+            case PresenceEvent e -> null;
         };
     }
 

@@ -42,7 +42,8 @@ class AttendHandler implements FrameHandler<Attend> {
         }
         access.requirePresent(connection.actor(), classId);
         connection.attended().add(classId);
-        presence.attend(classId, account, connection.id());
+        var page = frame.page() == null ? connection.id() : frame.page();
+        presence.attend(classId, account, connection.id(), page);
         roster.watch(classId, connection);
         connection.send(new Attending(classId));
         if (connection.isClosed()) {

@@ -18,6 +18,7 @@ import io.streamlet.contracts.live.StageReady;
 import io.streamlet.contracts.live.StopAttending;
 import io.streamlet.contracts.live.Subscribe;
 import io.streamlet.contracts.live.Unsubscribe;
+import io.streamlet.contracts.live.ViewerStats;
 import io.streamlet.contracts.mesh.CapabilityReport;
 import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.shared.BusinessException;
@@ -92,6 +93,8 @@ class FrameCodec {
             case MeshParentFailed f -> given(f.classId()) && given(f.parent());
             case MeshLeave f -> given(f.classId()) && given(f.reason());
             case MeshStats f -> given(f.classId());
+            case ViewerStats f ->
+                given(f.classId()) && f.received().stream().allMatch(received -> given(received.from()));
             case StageReady f ->
                 given(f.classId()) && given(f.invitationId()) && given(f.stagePeerId()) && given(f.session());
             case StageConnected f -> given(f.classId()) && given(f.invitationId()) && given(f.route());

@@ -9,10 +9,9 @@ import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -23,8 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Who shows a class right now. The frames that say so are never stored; only when the last socket of an account is
- * gone for longer than the grace period it becomes a fact: the account has left the class.
+ * Who shows a class right now. The frames that say so are never stored. It becomes a fact when the last socket of an account
+ * is gone, when one is back, and when another tab takes over; and when none came back within the grace period: then the
+ * account has left the class.
  */
 @Component
 class Presence {
@@ -35,9 +35,20 @@ class Presence {
     private record Place(ClassId classId, AccountId accountId) {}
 
     private static final class Attendance {
-        private final Set<UUID> sockets = new HashSet<>();
+        /** the page of each, the newest last */
+        private final LinkedHashMap<UUID, UUID> sockets = new LinkedHashMap<>();
         private final Backoff backoff = new Backoff();
+        private final PresenceReports reports;
         private LiveTimer.@Nullable Cancellation leaving;
+
+        Attendance(PresenceReports reports) {
+            this.reports = reports;
+        }
+
+        /** the tab that came last and is still there */
+        Optional<UUID> holder() {
+            return Optional.ofNullable(sockets.lastEntry()).map(Map.Entry::getValue);
+        }
 
         void cancelLeaving() {
             if (leaving != null) {
@@ -60,25 +71,33 @@ class Presence {
         this.grace = properties.grace();
     }
 
-    synchronized void attend(ClassId classId, AccountId accountId, UUID socket) {
-        var attendance = attendances.computeIfAbsent(new Place(classId, accountId), place -> new Attendance());
+    /** @param page the tab that the socket belongs to */
+    synchronized void attend(ClassId classId, AccountId accountId, UUID socket, UUID page) {
+        var attendance =
+                attendances.computeIfAbsent(new Place(classId, accountId), place -> attendance(place, true));
         attendance.cancelLeaving();
-        attendance.sockets.add(socket);
+        attendance.sockets.putIfAbsent(socket, page);
+        attendance.holder().ifPresent(attendance.reports::heldBy);
     }
 
     synchronized void stopAttending(ClassId classId, AccountId accountId, UUID socket) {
         var place = new Place(classId, accountId);
         var attendance = attendances.get(place);
-        if (attendance != null && attendance.sockets.remove(socket) && attendance.sockets.isEmpty()) {
-            leaveAfter(place, attendance, grace);
+        if (stopped || attendance == null || attendance.sockets.remove(socket) == null) {
+            return;
         }
+        attendance.holder().ifPresentOrElse(attendance.reports::heldBy, () -> {
+            attendance.reports.cutOff();
+            leaveAfter(place, attendance, grace);
+        });
     }
 
     /** Present by the roster, but not here (yet): leaves unless a socket attends within the time given. */
     synchronized void expect(ClassId classId, AccountId accountId, Duration within) {
         var place = new Place(classId, accountId);
         if (!attendances.containsKey(place)) {
-            var attendance = new Attendance();
+            // the old server may have told the loss before it went down: coming back is told in any case
+            var attendance = attendance(place, false);
             attendances.put(place, attendance);
             leaveAfter(place, attendance, within);
         }
@@ -89,6 +108,7 @@ class Presence {
         var attendance = attendances.remove(new Place(classId, accountId));
         if (attendance != null) {
             attendance.cancelLeaving();
+            attendance.reports.end();
         }
     }
 
@@ -98,6 +118,7 @@ class Presence {
             boolean over = entry.getKey().classId.equals(classId);
             if (over) {
                 entry.getValue().cancelLeaving();
+                entry.getValue().reports.end();
             }
             return over;
         });
@@ -106,7 +127,15 @@ class Presence {
     /** The server goes down: that nobody is connected then says nothing about anybody. */
     synchronized void stop() {
         stopped = true;
-        attendances.values().forEach(Attendance::cancelLeaving);
+        attendances.values().forEach(attendance -> {
+            attendance.cancelLeaving();
+            attendance.reports.end();
+        });
+    }
+
+    private Attendance attendance(Place place, boolean connectedTold) {
+        return new Attendance(
+                new PresenceReports(place.classId, place.accountId, commands, timer, connectedTold));
     }
 
     private void leaveAfter(Place place, Attendance attendance, Duration delay) {

@@ -10,6 +10,7 @@ import io.streamlet.contracts.live.WatchInvitations;
 import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchMyStage;
 import io.streamlet.contracts.live.WatchNotifications;
+import io.streamlet.contracts.live.WatchOverall;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.live.WatchStage;
 import io.streamlet.contracts.shared.Actor;
@@ -34,6 +35,7 @@ class TopicAuthority {
             case WatchCatalogue _ignored -> {}
             case WatchNotifications q -> requireThat(actor.is(q.accountId()));
             case WatchAccounts _ignored -> requireThat(actor.isAdmin());
+            case WatchOverall _ignored -> requireThat(actor.isAdmin());
             case WatchClass q -> access.requireExists(actor, q.classId());
             case WatchPeople q -> access.requireInside(actor, q.classId());
             case WatchChat q -> access.requireInside(actor, q.classId());

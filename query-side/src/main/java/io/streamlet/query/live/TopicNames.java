@@ -10,6 +10,7 @@ import io.streamlet.contracts.live.WatchInvitations;
 import io.streamlet.contracts.live.WatchMesh;
 import io.streamlet.contracts.live.WatchMyStage;
 import io.streamlet.contracts.live.WatchNotifications;
+import io.streamlet.contracts.live.WatchOverall;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.live.WatchStage;
 import io.streamlet.contracts.shared.AccountId;
@@ -21,6 +22,7 @@ final class TopicNames {
 
     private static final String CLASS = "class/";
     private static final String MY_STAGE = "me/stage";
+    private static final String OVERALL = "admin/overall";
 
     private TopicNames() {}
 
@@ -29,6 +31,7 @@ final class TopicNames {
             case WatchCatalogue _ignored -> "catalogue";
             case WatchNotifications _ignored -> "me";
             case WatchAccounts _ignored -> "accounts";
+            case WatchOverall _ignored -> OVERALL;
             case WatchClass q -> CLASS + q.classId();
             case WatchPeople q -> CLASS + q.classId() + "/people";
             case WatchChat q -> CLASS + q.classId() + "/chat";
@@ -59,6 +62,7 @@ final class TopicNames {
             case WatchCatalogue _ignored -> Optional.empty();
             case WatchNotifications _ignored -> Optional.empty();
             case WatchAccounts _ignored -> Optional.empty();
+            case WatchOverall _ignored -> Optional.empty();
             case WatchClass _ignored -> Optional.empty();
         };
     }
@@ -69,6 +73,7 @@ final class TopicNames {
             case "me" -> Optional.of(new WatchNotifications(self));
             case MY_STAGE -> Optional.of(new WatchMyStage(self));
             case "accounts" -> Optional.of(new WatchAccounts());
+            case OVERALL -> Optional.of(new WatchOverall());
             default -> name.startsWith(CLASS) ? ofClass(name.substring(CLASS.length())) : Optional.empty();
         };
     }

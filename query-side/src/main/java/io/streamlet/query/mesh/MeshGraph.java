@@ -6,10 +6,13 @@ import io.streamlet.contracts.live.MeshPeerChanged;
 import io.streamlet.contracts.live.MeshPeerDeparted;
 import io.streamlet.contracts.live.MeshPlace;
 import io.streamlet.contracts.live.TopicUpdate;
+import io.streamlet.contracts.mesh.MeshHead;
 import io.streamlet.contracts.mesh.MeshPeerView;
+import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.mesh.Rendition;
+import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,9 +38,12 @@ final class MeshGraph {
     private final Map<PeerId, MeshPeerView> peers = new HashMap<>();
     private final Map<PeerId, Set<PeerId>> fed = new HashMap<>();
     private final Map<PeerId, Set<PeerId>> backed = new HashMap<>();
+    /** of everybody who ever was in the mesh: what somebody carried may be told after he left */
+    private final Map<PeerId, AccountId> owners = new HashMap<>();
     private final Deque<TopicUpdate> recent = new ArrayDeque<>();
     private boolean loaded;
     private boolean open;
+    private boolean sourceIsServer;
     private long snapshotVersion = -1;
 
     MeshGraph(ClassId classId) {
@@ -58,6 +64,15 @@ final class MeshGraph {
         return peers.get(peer);
     }
 
+    @Nullable
+    AccountId owner(PeerId peer) {
+        return owners.get(peer);
+    }
+
+    boolean sourceIsServer() {
+        return sourceIsServer;
+    }
+
     Set<PeerId> children(PeerId peer) {
         return of(fed, peer);
     }
@@ -69,7 +84,7 @@ final class MeshGraph {
         snapshotVersion = view.mesh().version();
         loaded = true;
         clear();
-        open = view.mesh().open();
+        takeHead(view.mesh());
         view.peers().forEach(this::put);
         recent.removeIf(update -> version(update) <= snapshotVersion);
         recent.forEach(this::change);
@@ -124,7 +139,7 @@ final class MeshGraph {
         var affected = new HashSet<PeerId>();
         switch (update) {
             case MeshChanged u -> {
-                open = u.mesh().open();
+                takeHead(u.mesh());
                 affected.add(PeerId.SOURCE);
                 if (!open) {
                     affected.addAll(peers.keySet());
@@ -156,7 +171,14 @@ final class MeshGraph {
         backed.clear();
     }
 
+    private void takeHead(MeshHead mesh) {
+        open = mesh.open();
+        var source = mesh.source();
+        sourceIsServer = source != null && source.kind() == MeshSource.Kind.SERVER;
+    }
+
     private void put(MeshPeerView peer) {
+        owners.put(peer.peerId(), peer.accountId());
         peers.put(peer.peerId(), peer);
         fed.computeIfAbsent(peer.parent(), id -> new HashSet<>()).add(peer.peerId());
         backed.computeIfAbsent(peer.backup(), id -> new HashSet<>()).add(peer.peerId());

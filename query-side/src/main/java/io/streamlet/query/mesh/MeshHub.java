@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * <p>Locks: first this hub, then a topic, then a room.
  */
 @Component
-class MeshHub implements HubPart {
+public class MeshHub implements HubPart {
 
     private static final Logger log = LoggerFactory.getLogger(MeshHub.class);
     private static final int TRIES = 20;
@@ -65,7 +65,7 @@ class MeshHub implements HubPart {
     }
 
     /** @throws BusinessException NOT_A_PARTICIPANT */
-    static void requireAttending(Connection connection, ClassId classId) {
+    public static void requireAttending(Connection connection, ClassId classId) {
         if (!connection.attended().contains(classId)) {
             throw new BusinessException(ErrorCode.NOT_A_PARTICIPANT, "This page does not attend the class.");
         }
@@ -115,6 +115,11 @@ class MeshHub implements HubPart {
     /** @throws BusinessException PEER_UNKNOWN */
     Seat seat(ClassId classId, Connection connection) {
         return room(classId).seat(connection);
+    }
+
+    /** absent where nobody on this node is in the mesh of the class */
+    public @Nullable Senders senders(ClassId classId) {
+        return rooms.get(classId);
     }
 
     List<MeshRoom> rooms() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The mesh of one class on this node: the graph, and a seat for each peer whose socket is here. Whenever the graph changes, the
  * sockets of those whose own part is another are told. Takes no other lock while it holds its own.
  */
-final class MeshRoom implements TopicListener {
+final class MeshRoom implements TopicListener, Senders {
 
     final ClassId classId;
     private final LiveTimer timer;
@@ -190,6 +190,23 @@ final class MeshRoom implements TopicListener {
             throw new BusinessException(ErrorCode.TRY_AGAIN, "That peer is not connected right now.");
         }
         to.connection.send(new Signalled(classId, from.peer, signal.kind(), signal.payload()));
+    }
+
+    @Override
+    public synchronized @Nullable AccountId owner(PeerId peer) {
+        return graph.owner(peer);
+    }
+
+    @Override
+    public synchronized boolean sourceIsServer() {
+        return graph.sourceIsServer();
+    }
+
+    @Override
+    public synchronized int hop(Connection connection) {
+        var seat = byConnection.get(connection.id());
+        var peer = seat == null ? null : graph.peer(seat.peer);
+        return peer == null ? 0 : peer.hop();
     }
 
     @Override

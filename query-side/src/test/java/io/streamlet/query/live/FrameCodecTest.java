@@ -32,7 +32,7 @@ class FrameCodecTest {
                         "{\"type\":\"subscribe\",\"topic\":\"me\",\"resume\":{\"epoch\":\"" + ID + "\",\"seq\":3}}"))
                 .isEqualTo(new Subscribe("me", new Resume(UUID.fromString(ID), 3)));
         assertThat(codec.decode("{\"type\":\"attend\",\"classId\":\"" + ID + "\"}"))
-                .isEqualTo(new Attend(ClassId.of(ID)));
+                .isEqualTo(new Attend(ClassId.of(ID), null));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package io.streamlet.query.live;
 
+import io.streamlet.contracts.analytics.RecordDelivery;
 import io.streamlet.contracts.classroom.LeaveClass;
+import io.streamlet.contracts.classroom.ReportConnectionLost;
+import io.streamlet.contracts.classroom.ReportPageChanged;
+import io.streamlet.contracts.classroom.ReportReconnected;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
@@ -72,10 +76,25 @@ class LiveTestApplication {
 
     static class FakeClassroom {
         final List<LeaveClass> leaves = new CopyOnWriteArrayList<>();
+        final List<RecordDelivery> deliveries = new CopyOnWriteArrayList<>();
 
         @CommandHandler
         void handle(LeaveClass command) {
             leaves.add(command);
+        }
+
+        @CommandHandler
+        void handle(ReportConnectionLost report) {}
+
+        @CommandHandler
+        void handle(ReportReconnected report) {}
+
+        @CommandHandler
+        void handle(ReportPageChanged report) {}
+
+        @CommandHandler
+        void handle(RecordDelivery command) {
+            deliveries.add(command);
         }
     }
 

@@ -41,7 +41,7 @@ class PresenceRecoveryTest {
         queryBus.subscribe(FindPresences.class.getName(), Presences.class, query -> found);
         timer.advance(Duration.ofSeconds(8));
 
-        presence.attend(classId, bob, UUID.randomUUID());
+        presence.attend(classId, bob, UUID.randomUUID(), UUID.randomUUID());
         timer.advance(Duration.ofSeconds(20));
         assertThat(commands).isEmpty();
         timer.advance(Duration.ofSeconds(30));

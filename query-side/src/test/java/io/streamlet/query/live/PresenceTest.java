@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.contracts.classroom.LeaveClass;
 import io.streamlet.contracts.classroom.LeaveReason;
+import io.streamlet.contracts.classroom.ReportConnectionLost;
+import io.streamlet.contracts.classroom.ReportPageChanged;
+import io.streamlet.contracts.classroom.ReportReconnected;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.ClassId;
@@ -25,16 +28,18 @@ class PresenceTest {
 
     private final ManualTimer timer = new ManualTimer();
     private final List<Object> commands = new ArrayList<>();
+    private final List<Object> reports = new ArrayList<>();
     private final ClassId classId = Samples.classId();
     private final AccountId ann = Samples.actor(Role.STUDENT).accountId();
     private final UUID tab = UUID.randomUUID();
     private final UUID otherTab = UUID.randomUUID();
+    private final UUID page = UUID.randomUUID();
     private @Nullable Exception failure;
     private final Presence presence = new Presence(gateway(), timer, Samples.properties());
 
     @Test
     void aClosedSocketIsLeftOnlyAfterTheGracePeriod() {
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
 
         timer.advance(GRACE.minusMillis(1));
@@ -45,10 +50,10 @@ class PresenceTest {
 
     @Test
     void comingBackInTimeCancelsIt() {
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(GRACE.minusMillis(1));
-        presence.attend(classId, ann, otherTab);
+        presence.attend(classId, ann, otherTab, otherTab);
 
         timer.advance(Duration.ofHours(1));
         assertThat(commands).isEmpty();
@@ -56,8 +61,8 @@ class PresenceTest {
 
     @Test
     void theLastSocketCounts() {
-        presence.attend(classId, ann, tab);
-        presence.attend(classId, ann, otherTab);
+        presence.attend(classId, ann, tab, tab);
+        presence.attend(classId, ann, otherTab, otherTab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(Duration.ofHours(1));
         assertThat(commands).isEmpty();
@@ -69,8 +74,8 @@ class PresenceTest {
 
     @Test
     void attendingTwiceOnOneSocketIsOnce() {
-        presence.attend(classId, ann, tab);
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(Duration.ofMinutes(1));
@@ -81,7 +86,7 @@ class PresenceTest {
     @Test
     void aCommandThatFailsIsSentAgainUntilItWorks() {
         failure = new IllegalStateException("no connection");
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(GRACE.plusSeconds(2));
         assertThat(commands.size()).isBetween(3, 5);
@@ -96,10 +101,10 @@ class PresenceTest {
     @Test
     void comingBackEndsTheRetries() {
         failure = new IllegalStateException("no connection");
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(GRACE);
-        presence.attend(classId, ann, otherTab);
+        presence.attend(classId, ann, otherTab, otherTab);
         timer.advance(Duration.ofHours(1));
 
         assertThat(commands).hasSize(1);
@@ -109,7 +114,7 @@ class PresenceTest {
     void aRefusalIsFinal() {
         failure = new CommandExecutionException(
                 "refused", null, BusinessError.of(ErrorCode.CLASS_NOT_LIVE, "The class is over."));
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stopAttending(classId, ann, tab);
         timer.advance(Duration.ofHours(1));
 
@@ -119,8 +124,8 @@ class PresenceTest {
     @Test
     void whoLeftOrWhoseClassIsOverIsForgotten() {
         var bob = Samples.actor(Role.STUDENT).accountId();
-        presence.attend(classId, ann, tab);
-        presence.attend(classId, bob, otherTab);
+        presence.attend(classId, ann, tab, tab);
+        presence.attend(classId, bob, otherTab, otherTab);
         presence.stopAttending(classId, ann, tab);
         presence.forget(classId, ann);
         presence.forget(classId);
@@ -133,7 +138,7 @@ class PresenceTest {
     @Test
     void afterAStartWhoIsNotBackInTimeHasLeft() {
         var bob = Samples.actor(Role.STUDENT).accountId();
-        presence.attend(classId, bob, otherTab);
+        presence.attend(classId, bob, otherTab, otherTab);
         presence.expect(classId, ann, Duration.ofSeconds(30));
         presence.expect(classId, bob, Duration.ofSeconds(30));
 
@@ -145,7 +150,7 @@ class PresenceTest {
 
     @Test
     void aServerGoingDownReportsNobody() {
-        presence.attend(classId, ann, tab);
+        presence.attend(classId, ann, tab, tab);
         presence.stop();
         presence.stopAttending(classId, ann, tab);
         timer.advance(Duration.ofHours(1));
@@ -153,15 +158,91 @@ class PresenceTest {
         assertThat(commands).isEmpty();
     }
 
+    @Test
+    void aLossAndTheWayBackAreTold() {
+        presence.attend(classId, ann, tab, page);
+        presence.stopAttending(classId, ann, tab);
+        presence.attend(classId, ann, otherTab, page);
+        timer.advance(Duration.ofHours(1));
+
+        assertThat(reports)
+                .containsExactly(new ReportConnectionLost(classId, ann), new ReportReconnected(classId, ann));
+        assertThat(commands).isEmpty();
+    }
+
+    @Test
+    void theSamePageOnAnotherSocketIsNoChange() {
+        presence.attend(classId, ann, tab, page);
+        presence.attend(classId, ann, otherTab, page);
+        presence.stopAttending(classId, ann, tab);
+
+        assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void anotherPageThatTakesOverIsTold() {
+        var otherPage = UUID.randomUUID();
+        presence.attend(classId, ann, tab, page);
+        presence.attend(classId, ann, otherTab, otherPage);
+        assertThat(reports).containsExactly(new ReportPageChanged(classId, ann, otherPage));
+
+        presence.stopAttending(classId, ann, otherTab);
+        assertThat(reports).last().isEqualTo(new ReportPageChanged(classId, ann, page));
+        assertThat(reports).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeToldIsToldAgainAndOnlyIfItIsStillTrue() {
+        failure = new IllegalStateException("no connection");
+        presence.attend(classId, ann, tab, page);
+        presence.stopAttending(classId, ann, tab);
+        timer.advance(Duration.ofSeconds(2));
+        assertThat(reports.size()).isBetween(3, 5).satisfies(size -> assertThat(reports)
+                .containsOnly(new ReportConnectionLost(classId, ann)));
+
+        presence.attend(classId, ann, otherTab, page);
+        failure = null;
+        reports.clear();
+        timer.advance(Duration.ofMinutes(1));
+        assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void whoComesBackAfterAStartIsToldToBeBack() {
+        presence.expect(classId, ann, Duration.ofSeconds(30));
+        presence.attend(classId, ann, tab, page);
+
+        assertThat(reports).containsExactly(new ReportReconnected(classId, ann));
+    }
+
+    @Test
+    void aServerGoingDownTellsNoLosses() {
+        presence.attend(classId, ann, tab, page);
+        presence.stop();
+        presence.stopAttending(classId, ann, tab);
+
+        assertThat(reports).isEmpty();
+    }
+
+    private Object answer() throws Exception {
+        if (failure != null) {
+            throw failure;
+        }
+        return "done";
+    }
+
     private DefaultCommandGateway gateway() {
         var bus = SimpleCommandBus.builder().build();
         bus.subscribe(LeaveClass.class.getName(), message -> {
             commands.add(message.getPayload());
-            if (failure != null) {
-                throw failure;
-            }
-            return "done";
+            return answer();
         });
+        for (var report : List.of(ReportConnectionLost.class, ReportReconnected.class, ReportPageChanged.class)) {
+            bus.subscribe(report.getName(), message -> {
+                reports.add(message.getPayload());
+                return answer();
+            });
+        }
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 }

@@ -73,7 +73,7 @@ class RosterWatchTest {
     void whoLeavesLosesThemToo() {
         var connection = connected(ann);
         receive(connection, new Subscribe(chat, null));
-        receive(connection, new Attend(classId));
+        receive(connection, new Attend(classId, null));
         fakes.projections.gone(classId, ann.accountId(), LeaveReason.LEFT);
         timer.settle();
 
@@ -119,7 +119,7 @@ class RosterWatchTest {
     void theEndOfTheClassTakesNothingAndNobodyIsReportedAsLost() {
         var connection = connected(ann);
         receive(connection, new Subscribe(chat, null));
-        receive(connection, new Attend(classId));
+        receive(connection, new Attend(classId, null));
         fakes.projections.ended(classId);
         fakes.projections.emit(new WatchPeople(classId), new EveryoneLeft(LeaveReason.CLASS_ENDED, Samples.NOON));
         timer.settle();
@@ -133,7 +133,7 @@ class RosterWatchTest {
     @Test
     void outsidersMayNotAttendNorFollow() {
         var outsider = connected(Samples.actor(Role.STUDENT));
-        receive(outsider, new Attend(classId));
+        receive(outsider, new Attend(classId, null));
         receive(outsider, new Subscribe(chat, null));
         timer.advance(Duration.ofMinutes(1));
 

@@ -1,0 +1,6 @@
+package io.streamlet.contracts.analytics;
+
+import java.time.Instant;
+
+/** One minute. */
+public record DeliveryPoint(Instant at, ViewerCounts viewers, DeliveryBytes bytes) {}

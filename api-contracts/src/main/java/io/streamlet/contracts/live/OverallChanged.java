@@ -1,0 +1,6 @@
+package io.streamlet.contracts.live;
+
+import io.streamlet.contracts.analytics.OverallNow;
+
+/** Everything anew. */
+public record OverallChanged(OverallNow now) implements TopicUpdate {}

@@ -1,0 +1,5 @@
+/** What the live hub counted, kept as facts. */
+@NullMarked
+package io.streamlet.command.analytics;
+
+import org.jspecify.annotations.NullMarked;

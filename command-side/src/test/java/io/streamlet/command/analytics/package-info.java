@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.command.analytics;
+
+import org.jspecify.annotations.NullMarked;

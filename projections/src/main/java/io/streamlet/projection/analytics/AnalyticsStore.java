@@ -1,0 +1,37 @@
+package io.streamlet.projection.analytics;
+
+import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.stage.InvitationId;
+import io.streamlet.projection.shared.JpaPersonRows;
+import io.streamlet.projection.shared.JpaRows;
+import jakarta.persistence.EntityManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AnalyticsStore {
+
+    @Bean
+    LessonTables lessonTables(EntityManager entities) {
+        return new LessonTables(
+                new JpaRows<>(entities, StoredLesson.class, ClassId::value, StoredLesson::new),
+                new JpaPersonRows<>(entities, StoredAttendee.class, StoredAttendee::new),
+                new JpaRows<>(entities, StoredPresence.class, key -> key, StoredPresence::new),
+                new JpaRows<>(entities, StoredMinute.class, key -> key, StoredMinute::new),
+                new JpaRows<>(entities, StoredMarker.class, key -> key, StoredMarker::new),
+                new JpaRows<>(entities, StoredFirstFrame.class, key -> key, StoredFirstFrame::new),
+                new JpaPersonRows<>(entities, StoredRelay.class, StoredRelay::new),
+                new JpaRows<>(entities, StoredRelayShare.class, key -> key, StoredRelayShare::new),
+                new JpaRelayPeers(entities));
+    }
+
+    @Bean
+    PlatformTables platformTables(EntityManager entities) {
+        return new PlatformTables(
+                new JpaRows<>(entities, StoredPlatform.class, key -> key, StoredPlatform::new),
+                new JpaRows<>(entities, StoredPlatformClass.class, ClassId::value, StoredPlatformClass::new),
+                new JpaPersonRows<>(entities, StoredPlatformViewer.class, StoredPlatformViewer::new),
+                new JpaRows<>(entities, StoredPlatformSeat.class, InvitationId::value, StoredPlatformSeat::new),
+                new JpaRows<>(entities, StoredPlatformStep.class, key -> key, StoredPlatformStep::new));
+    }
+}

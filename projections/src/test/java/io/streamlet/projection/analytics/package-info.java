@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.projection.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.query.analytics;
+
+import org.jspecify.annotations.NullMarked;
