@@ -125,7 +125,7 @@ class AnalyticsIT {
             int before = snapshot.path("viewers").asInt();
             room.joinedBy(api.someone(Role.STUDENT));
 
-            JsonNode now = socket.next(frame -> frame.path("data").path("now").path("viewers").asInt() > before)
+            JsonNode now = socket.next(frame -> frame.path("data").path("now").path("viewers").asInt(0) > before)
                     .path("data")
                     .path("now");
             assertThat(now.path("version").asLong()).isGreaterThan(snapshot.path("version").asLong());

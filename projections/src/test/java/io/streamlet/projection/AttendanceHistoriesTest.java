@@ -47,8 +47,9 @@ class AttendanceHistoriesTest {
     private static final List<Integer> OTHER_GRACES = List.of(0, 9, 11, 25, 60, 3_600);
 
     // of its own: the event store is shared with nobody
-    private final ConfigurableApplicationContext context =
-            new SpringApplicationBuilder(ProjectionApplication.class).web(WebApplicationType.NONE).run();
+    private final ConfigurableApplicationContext context = new SpringApplicationBuilder(ProjectionApplication.class)
+            .web(WebApplicationType.NONE)
+            .run();
     private final QueryGateway queries = context.getBean(QueryGateway.class);
     private final EventStore events = context.getBean(EventStore.class);
     private final EventProcessingConfiguration processing = context.getBean(EventProcessingConfiguration.class);
@@ -76,7 +77,9 @@ class AttendanceHistoriesTest {
         var processor = processor();
         processor.shutDown();
         processor.resetTokens();
-        assertThat(ask(new FindAttendanceHistory(Some.STUDENT, null, RULE, null, Some.AT, 0, 1), AttendanceHistory.class)
+        assertThat(ask(
+                                new FindAttendanceHistory(Some.STUDENT, null, RULE, null, Some.AT, 0, 1),
+                                AttendanceHistory.class)
                         .total())
                 .isZero();
         processor.start();
@@ -139,19 +142,12 @@ class AttendanceHistoriesTest {
 
     private void assertRight(ClassId classId, List<Happened> history, AttendanceRule otherRule) {
         long asOf = history.getLast().millis() + 15_000;
-        var report = ask(
-                new FindClassReport(classId, RULE, otherRule, Some.AT.plusMillis(asOf)), ClassReport.class);
+        var report = ask(new FindClassReport(classId, RULE, otherRule, Some.AT.plusMillis(asOf)), ClassReport.class);
         boolean ended = history.getLast().event() instanceof ClassEnded;
         long duration = ended ? history.getLast().millis() : asOf;
         for (var person : report.people()) {
             assertSame(history, person.accountId(), RULE, asOf, duration, person.attendance());
-            assertSame(
-                    history,
-                    person.accountId(),
-                    otherRule,
-                    asOf,
-                    duration,
-                    Objects.requireNonNull(person.other()));
+            assertSame(history, person.accountId(), otherRule, asOf, duration, Objects.requireNonNull(person.other()));
         }
         var everybody = history.stream()
                 .map(Happened::event)
@@ -159,7 +155,9 @@ class AttendanceHistoriesTest {
                 .map(event -> ((ParticipantJoined) event).accountId())
                 .distinct()
                 .toList();
-        assertThat(report.people()).extracting(AttendeeReport::accountId).containsExactlyInAnyOrderElementsOf(everybody);
+        assertThat(report.people())
+                .extracting(AttendeeReport::accountId)
+                .containsExactlyInAnyOrderElementsOf(everybody);
     }
 
     private static void assertSame(

@@ -117,7 +117,9 @@ final class Counted {
                 how("hand", from, to),
                 how("stage", from, to),
                 sum(stageMillis, from, to),
-                (int) recorded.stream().filter(one -> isIn(one.getKey(), from, to)).count(),
+                (int) recorded.stream()
+                        .filter(one -> isIn(one.getKey(), from, to))
+                        .count(),
                 sum(recorded, from, to),
                 DeliveryBytes.of(
                         counted.stream().mapToLong(DeliverySample::serverBytes).sum(),

@@ -49,7 +49,8 @@ class OverallQueriesTest extends ReadModelTest {
         var late = START.plus(Duration.ofMinutes(12));
         assertThat(overall(late, end, Bucket.MINUTE, end).series())
                 .isEqualTo(byMinute.series().subList(12, 60));
-        assertThat(byMinute.now().viewers()).isEqualTo(byMinute.series().getLast().viewers());
+        assertThat(byMinute.now().viewers())
+                .isEqualTo(byMinute.series().getLast().viewers());
         assertThat(byMinute.now().classesLive())
                 .isEqualTo(byMinute.series().getLast().classes());
     }
@@ -59,7 +60,9 @@ class OverallQueriesTest extends ReadModelTest {
         var asOf = START.plus(Duration.ofMinutes(90));
         var overall = overall(START, START.plus(Duration.ofHours(5)), Bucket.HOUR, asOf);
 
-        assertThat(overall.series()).extracting(SeriesPoint::at).containsExactly(START, START.plus(Duration.ofHours(1)));
+        assertThat(overall.series())
+                .extracting(SeriesPoint::at)
+                .containsExactly(START, START.plus(Duration.ofHours(1)));
         assertThat(overall.to()).isEqualTo(START.plus(Duration.ofHours(5)));
     }
 
@@ -102,8 +105,10 @@ class OverallQueriesTest extends ReadModelTest {
         assertThat(overall.topClasses()).extracting(TopClass::peakViewers).containsExactly(3, 2, 1);
         var tomorrow = START.plus(Duration.ofDays(1));
         assertThat(overall(START, now, Bucket.MINUTE, tomorrow).classesToday()).isZero();
-        assertThat(overall(START, now, Bucket.MINUTE, tomorrow).classesThisWeek()).isEqualTo(3); // a Monday
-        assertThat(overall(START, now, Bucket.MINUTE, START.plus(Duration.ofDays(7))).classesThisWeek())
+        assertThat(overall(START, now, Bucket.MINUTE, tomorrow).classesThisWeek())
+                .isEqualTo(3); // a Monday
+        assertThat(overall(START, now, Bucket.MINUTE, START.plus(Duration.ofDays(7)))
+                        .classesThisWeek())
                 .isZero();
     }
 

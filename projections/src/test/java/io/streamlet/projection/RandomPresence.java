@@ -49,7 +49,8 @@ final class RandomPresence {
     private RandomPresence(ClassId classId, Random random, int people) {
         this.classId = classId;
         this.random = random;
-        this.people = IntStream.rangeClosed(2, people + 1).mapToObj(Some::account).toList();
+        this.people =
+                IntStream.rangeClosed(2, people + 1).mapToObj(Some::account).toList();
     }
 
     /** from the start of the class; ended or not */

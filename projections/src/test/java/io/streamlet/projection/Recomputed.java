@@ -2,6 +2,7 @@ package io.streamlet.projection;
 
 import io.streamlet.contracts.analytics.IntervalEnd;
 import io.streamlet.contracts.classroom.ClassEnded;
+import io.streamlet.contracts.classroom.ClassroomEvent;
 import io.streamlet.contracts.classroom.LeaveReason;
 import io.streamlet.contracts.classroom.ParticipantChangedPage;
 import io.streamlet.contracts.classroom.ParticipantConnectionLost;
@@ -9,6 +10,7 @@ import io.streamlet.contracts.classroom.ParticipantJoined;
 import io.streamlet.contracts.classroom.ParticipantLeft;
 import io.streamlet.contracts.classroom.ParticipantReconnected;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
+import io.streamlet.contracts.classroom.PresenceEvent;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.projection.RandomPresence.Happened;
 import java.util.ArrayList;
@@ -49,22 +51,25 @@ final class Recomputed {
         boolean inside = false;
         long since = -1;
         for (var happened : history) {
+            if (!concerns(happened.event(), who)) {
+                continue;
+            }
             long at = happened.millis();
             switch (happened.event()) {
-                case ParticipantJoined e when e.accountId().equals(who) -> {
+                case ParticipantJoined e -> {
                     inside = true;
                     since = at;
                 }
-                case ParticipantReconnected e when e.accountId().equals(who) -> since = at;
-                case ParticipantChangedPage e when e.accountId().equals(who) -> {
+                case ParticipantReconnected e -> since = at;
+                case ParticipantChangedPage e -> {
                     stretches.add(new Stretch(since, at, IntervalEnd.REPLACED));
                     since = at;
                 }
-                case ParticipantConnectionLost e when e.accountId().equals(who) -> {
+                case ParticipantConnectionLost e -> {
                     stretches.add(new Stretch(since, at, IntervalEnd.CONNECTION_LOST));
                     since = -1;
                 }
-                case ParticipantLeft e when e.accountId().equals(who) -> {
+                case ParticipantLeft e -> {
                     if (e.reason() == LeaveReason.LEFT) {
                         stretches.add(new Stretch(since < 0 ? at : since, at, IntervalEnd.LEFT));
                     } else if (since >= 0) {
@@ -73,7 +78,7 @@ final class Recomputed {
                     inside = e.reason() != LeaveReason.LEFT && inside;
                     since = -1;
                 }
-                case ParticipantRemoved e when e.accountId().equals(who) -> {
+                case ParticipantRemoved e -> {
                     if (inside) {
                         stretches.add(new Stretch(since < 0 ? at : since, at, IntervalEnd.REMOVED));
                     }
@@ -93,5 +98,16 @@ final class Recomputed {
             stretches.add(new Stretch(since < 0 ? asOf : since, asOf, null));
         }
         return stretches;
+    }
+
+    private static boolean concerns(ClassroomEvent event, AccountId who) {
+        return switch (event) {
+            case ParticipantJoined e -> e.accountId().equals(who);
+            case PresenceEvent e -> e.accountId().equals(who);
+            case ParticipantLeft e -> e.accountId().equals(who);
+            case ParticipantRemoved e -> e.accountId().equals(who);
+            case ClassEnded e -> true;
+            default -> false;
+        };
     }
 }

@@ -110,8 +110,8 @@ class ReportQueriesTest extends ReadModelTest {
                 .containsExactly(MarkerKind.VIEWER_PEAK, MarkerKind.STAGE_JOINED, MarkerKind.STAGE_LEFT);
         assertThat(report.delivery().stage()).isEqualTo(new SuccessRate(1, 0, 100.0));
 
-        projections.apply(
-                new StageLeft(Some.CLASS, new InvitationId(new UUID(4, 2)), Some.OTHER, StageEndReason.CONNECT_FAILED, Some.OTHER));
+        projections.apply(new StageLeft(
+                Some.CLASS, new InvitationId(new UUID(4, 2)), Some.OTHER, StageEndReason.CONNECT_FAILED, Some.OTHER));
         assertThat(report().delivery().stage()).isEqualTo(new SuccessRate(1, 1, 50.0));
     }
 
@@ -128,8 +128,9 @@ class ReportQueriesTest extends ReadModelTest {
         assertThat(delivery.viewerSeconds()).isEqualTo(new ViewerSeconds(60, 0, 120, 60, 0));
         assertThat(delivery.firstFrames()).isEqualTo(new FirstFrames(3, 500, 900));
         assertThat(delivery.mesh()).isEqualTo(new SuccessRate(6, 2, 75.0));
-        assertThat(delivery.points()).singleElement().satisfies(point -> assertThat(point.bytes())
-                .isEqualTo(delivery.bytes()));
+        assertThat(delivery.points())
+                .singleElement()
+                .satisfies(point -> assertThat(point.bytes()).isEqualTo(delivery.bytes()));
 
         var ledger = ask(new FindRelays(Some.STUDENT), RelayLedger.class);
         assertThat(ledger).isEqualTo(ask(new FindClassRelays(Some.CLASS), RelayLedger.class));
@@ -198,8 +199,8 @@ class ReportQueriesTest extends ReadModelTest {
 
     private static DeliverySampled sample(
             int id, ViewerCounts viewers, long server, long source, long peers, List<Integer> firstFrames) {
-        var carried = List.of(new DeliverySample.Carried(
-                Some.STUDENT, List.of(new DeliverySample.Share(Some.OTHER, peers))));
+        var carried =
+                List.of(new DeliverySample.Carried(Some.STUDENT, List.of(new DeliverySample.Share(Some.OTHER, peers))));
         return new DeliverySampled(
                 Some.CLASS,
                 new UUID(6, id),

@@ -9,7 +9,6 @@ import java.util.List;
 public record Engagement(double score, List<EngagementPart> parts) {
 
     public static Engagement of(List<EngagementPart> parts) {
-        return new Engagement(
-                parts.stream().mapToDouble(EngagementPart::points).sum(), parts);
+        return new Engagement(parts.stream().mapToDouble(EngagementPart::points).sum(), parts);
     }
 }

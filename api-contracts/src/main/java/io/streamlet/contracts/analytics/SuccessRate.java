@@ -3,7 +3,8 @@ package io.streamlet.contracts.analytics;
 import org.jspecify.annotations.Nullable;
 
 /** @param percent of those decided; absent while none is */
-public record SuccessRate(long connected, long failed, @Nullable Double percent) {
+public record SuccessRate(
+        long connected, long failed, @Nullable Double percent) {
 
     public static SuccessRate of(long connected, long failed) {
         long all = connected + failed;

@@ -25,7 +25,8 @@ class DeliveryLogTest {
 
     @Test
     void theLastFewAreRemembered() {
-        var many = IntStream.rangeClosed(1, 40).mapToObj(DeliveryLogTest::sampled).toList();
+        var many =
+                IntStream.rangeClosed(1, 40).mapToObj(DeliveryLogTest::sampled).toList();
         fixture().given(many).when(record(9)).expectNoEvents();
         fixture().given(many).when(record(8)).expectEvents(sampled(8));
     }

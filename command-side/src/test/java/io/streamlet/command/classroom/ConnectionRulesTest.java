@@ -42,7 +42,8 @@ class ConnectionRulesTest {
     void anotherPageIsAFactOnceAndIsConnected() {
         present().when(new ReportPageChanged(CLASS, WHO, TAB)).expectEvents(CHANGED);
         present().andGiven(CHANGED).when(new ReportPageChanged(CLASS, WHO, TAB)).expectNoEvents();
-        present().andGiven(LOST, CHANGED)
+        present()
+                .andGiven(LOST, CHANGED)
                 .when(new ReportReconnected(CLASS, WHO))
                 .expectNoEvents();
     }
@@ -59,7 +60,8 @@ class ConnectionRulesTest {
     @Test
     void whoComesBackByJoiningIsConnected() {
         var gone = left(STUDENT, ParticipantRole.STUDENT, LeaveReason.CONNECTION_LOST);
-        present().andGiven(LOST, gone, joined(STUDENT, ParticipantRole.STUDENT))
+        present()
+                .andGiven(LOST, gone, joined(STUDENT, ParticipantRole.STUDENT))
                 .when(new ReportConnectionLost(CLASS, WHO))
                 .expectEvents(LOST);
     }

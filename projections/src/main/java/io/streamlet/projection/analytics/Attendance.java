@@ -91,8 +91,9 @@ final class Attendance {
 
     private AttendanceResult result(Span span, AttendanceRule rule) {
         long millis = intervals.stream()
-                .mapToLong(interval -> Duration.between(interval.from(), interval.to() == null ? span.to() : interval.to())
-                        .toMillis())
+                .mapToLong(
+                        interval -> Duration.between(interval.from(), interval.to() == null ? span.to() : interval.to())
+                                .toMillis())
                 .sum();
         double share = span.millis() == 0 ? 0 : Math.min(1, (double) millis / span.millis());
         var last = intervals.isEmpty() ? null : intervals.getLast().to();

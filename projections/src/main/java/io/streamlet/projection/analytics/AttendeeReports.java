@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what is kept about people what a report says about them, under one rule or two. */
-record AttendeeReports(Span span, AttendanceRule rule, @Nullable AttendanceRule otherRule) {
+record AttendeeReports(
+        Span span, AttendanceRule rule, @Nullable AttendanceRule otherRule) {
 
     private static final double MINUTE = 60_000;
 

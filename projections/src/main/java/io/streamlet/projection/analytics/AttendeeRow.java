@@ -41,18 +41,15 @@ record AttendeeRow(
     }
 
     AttendeeRow gone() {
-        return new AttendeeRow(
-                displayName, role, false, firstJoin, messages, hands, stageMillis, onStageSince);
+        return new AttendeeRow(displayName, role, false, firstJoin, messages, hands, stageMillis, onStageSince);
     }
 
     AttendeeRow message() {
-        return new AttendeeRow(
-                displayName, role, present, firstJoin, messages + 1, hands, stageMillis, onStageSince);
+        return new AttendeeRow(displayName, role, present, firstJoin, messages + 1, hands, stageMillis, onStageSince);
     }
 
     AttendeeRow hand() {
-        return new AttendeeRow(
-                displayName, role, present, firstJoin, messages, hands + 1, stageMillis, onStageSince);
+        return new AttendeeRow(displayName, role, present, firstJoin, messages, hands + 1, stageMillis, onStageSince);
     }
 
     AttendeeRow onStage(Instant at) {

@@ -38,7 +38,10 @@ final class DeliveryFold {
                                 row -> RelayRow.placed(row, e.capability().consent(), e.fanOut()));
             }
             case PeerMoved e ->
-                tables.lessons().fold(classId, row -> row == null ? null : moved(row, e.cause().forced()));
+                tables.lessons()
+                        .fold(
+                                classId,
+                                row -> row == null ? null : moved(row, e.cause().forced()));
             case PeerCapabilityReported e ->
                 relay(classId, e.peerId(), row -> row.consenting(e.capability().consent()));
             case PeerRoleChanged e -> relay(classId, e.peerId(), row -> row.capped(e.fanOut()));
@@ -53,9 +56,11 @@ final class DeliveryFold {
     void apply(DeliverySampled event, Instant at, long sequence) {
         var classId = event.classId();
         var sample = event.sample();
-        tables.lessons().fold(classId, row -> row == null ? null : row.with(row.delivery().and(sample)));
-        tables.minutes()
-                .fold(MinuteKey.of(classId, at), row -> (row == null ? MinuteRow.EMPTY : row).and(sample));
+        tables.lessons()
+                .fold(
+                        classId,
+                        row -> row == null ? null : row.with(row.delivery().and(sample)));
+        tables.minutes().fold(MinuteKey.of(classId, at), row -> (row == null ? MinuteRow.EMPTY : row).and(sample));
         int position = 0;
         for (int millis : sample.firstFrameMillis()) {
             tables.firstFrames()
@@ -83,8 +88,7 @@ final class DeliveryFold {
     private void relay(ClassId classId, PeerId peer, UnaryOperator<RelayRow> step) {
         var known = tables.peers().find(RelayPeerKey.of(classId, peer));
         if (known != null) {
-            tables.relays()
-                    .fold(PersonKey.of(classId, known.accountId()), row -> row == null ? null : step.apply(row));
+            tables.relays().fold(PersonKey.of(classId, known.accountId()), row -> row == null ? null : step.apply(row));
         }
     }
 

@@ -35,7 +35,13 @@ record Happening(int viewers, int classes, int onStage, Counts counts, Recorded 
     /** What happened so often, and how long. */
     @Embeddable
     record Counts(
-            int classesStarted, int registrations, int joins, int messages, int hands, int stageVisits, long stageMillis) {
+            int classesStarted,
+            int registrations,
+            int joins,
+            int messages,
+            int hands,
+            int stageVisits,
+            long stageMillis) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
         static final Counts CLASS_STARTED = new Counts(1, 0, 0, 0, 0, 0, 0);

@@ -59,9 +59,10 @@ final class LessonFold {
         }
         switch (event) {
             case ClassScheduled e ->
-                tables.lessons().add(
-                        classId,
-                        LessonRow.scheduled(new LessonRow.Head(e.title(), e.teacherId(), e.teacherName())));
+                tables.lessons()
+                        .add(
+                                classId,
+                                LessonRow.scheduled(new LessonRow.Head(e.title(), e.teacherId(), e.teacherName())));
             case ClassDetailsChanged e ->
                 lesson(
                         classId,
@@ -74,10 +75,10 @@ final class LessonFold {
             case ClassEnded e ->
                 lesson(
                         classId,
-                        row -> row.with(new LessonRow.Run(ClassStatus.ENDED, row.run().startedAt(), at, e.reason()))
+                        row -> row.with(new LessonRow.Run(
+                                        ClassStatus.ENDED, row.run().startedAt(), at, e.reason()))
                                 .with(row.crowd().gone()));
-            case ParticipantJoined e ->
-                person(classId, e.accountId(), row -> AttendeeRow.joined(row, e, at));
+            case ParticipantJoined e -> person(classId, e.accountId(), row -> AttendeeRow.joined(row, e, at));
             case ParticipantLeft e -> person(classId, e.accountId(), LessonFold::gone);
             case ParticipantRemoved e -> person(classId, e.accountId(), LessonFold::gone);
             case PresenceEvent e -> {}
@@ -163,8 +164,7 @@ final class LessonFold {
     }
 
     private void minute(ClassId classId, Instant at, UnaryOperator<MinuteRow> step) {
-        tables.minutes()
-                .fold(MinuteKey.of(classId, at), row -> step.apply(row == null ? MinuteRow.EMPTY : row));
+        tables.minutes().fold(MinuteKey.of(classId, at), row -> step.apply(row == null ? MinuteRow.EMPTY : row));
     }
 
     private void lesson(ClassId classId, UnaryOperator<LessonRow> step) {

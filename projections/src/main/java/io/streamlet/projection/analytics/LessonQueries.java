@@ -82,18 +82,20 @@ class LessonQueries {
         var visited = teacher == null
                 ? table.visited(account.value(), page)
                 : table.visitedOf(account.value(), teacher, page);
-        var facts = table
-                .presenceOf(
-                        account,
-                        visited.stream()
-                                .map(visit -> attendee(visit).key().classId())
-                                .toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        fact -> fact.key().classId(), Collectors.mapping(StoredPresence::row, Collectors.toList())));
+        var facts =
+                table
+                        .presenceOf(
+                                account,
+                                visited.stream()
+                                        .map(visit -> attendee(visit).key().classId())
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                fact -> fact.key().classId(),
+                                Collectors.mapping(StoredPresence::row, Collectors.toList())));
         var visits = visited.stream()
-                .map(visit -> visit(
-                        visit, facts.getOrDefault(attendee(visit).key().classId(), List.of()), query))
+                .map(visit ->
+                        visit(visit, facts.getOrDefault(attendee(visit).key().classId(), List.of()), query))
                 .toList();
         return new AttendanceHistory(
                 account,
@@ -106,8 +108,7 @@ class LessonQueries {
                 visited.getTotalElements());
     }
 
-    private static AttendanceHistory.Visit visit(
-            Tuple visit, List<PresenceRow> facts, FindAttendanceHistory query) {
+    private static AttendanceHistory.Visit visit(Tuple visit, List<PresenceRow> facts, FindAttendanceHistory query) {
         var lesson = visit.get("lesson", StoredLesson.class).row();
         var reports = new AttendeeReports(span(lesson, query.asOf()), query.rule(), query.otherRule());
         return new AttendanceHistory.Visit(
@@ -132,8 +133,7 @@ class LessonQueries {
     }
 
     private List<TimelineMarker> markers(ClassId classId, List<AttendeeReport> people) {
-        var names = people.stream()
-                .collect(Collectors.toMap(AttendeeReport::accountId, AttendeeReport::displayName));
+        var names = people.stream().collect(Collectors.toMap(AttendeeReport::accountId, AttendeeReport::displayName));
         return table.markers(classId.value()).stream()
                 .map(StoredMarker::row)
                 .map(marker -> new TimelineMarker(

@@ -63,7 +63,9 @@ final class PlatformFold {
             case ClassEnded e -> {
                 var room = room(classId, PlatformClassRow::ended).before();
                 tables.viewers().clear(classId);
-                count(room == null ? Happening.NOTHING : Happening.levels(-room.viewers(), room.live() ? -1 : 0, 0), at);
+                count(
+                        room == null ? Happening.NOTHING : Happening.levels(-room.viewers(), room.live() ? -1 : 0, 0),
+                        at);
             }
             case ParticipantJoined e -> {
                 if (e.role() != ParticipantRole.TEACHER) {
@@ -159,9 +161,7 @@ final class PlatformFold {
 
     private void count(Happening happening, Instant at) {
         var change = tables.platform()
-                .fold(
-                        PlatformTables.ONLY,
-                        row -> (row == null ? PlatformRow.first(at) : row).after(happening, at));
+                .fold(PlatformTables.ONLY, row -> (row == null ? PlatformRow.first(at) : row).after(happening, at));
         var before = change.before() == null ? Levels.NONE : change.before().levels();
         var now = Objects.requireNonNull(change.after()).levels();
         for (var bucket : Bucket.values()) {
@@ -173,7 +173,6 @@ final class PlatformFold {
     }
 
     private void accounts(UnaryOperator<PlatformRow.Accounts> step) {
-        tables.platform()
-                .fold(PlatformTables.ONLY, row -> row == null ? null : row.with(step.apply(row.accounts())));
+        tables.platform().fold(PlatformTables.ONLY, row -> row == null ? null : row.with(step.apply(row.accounts())));
     }
 }

@@ -21,8 +21,8 @@ class PlatformQueries {
 
     private static final Limit ONE = Limit.of(1);
     private static final Limit TOP = Limit.of(10);
-    private static final OverallNow NOTHING = new OverallNow(
-            0, null, 0, 0, 0, PlatformRow.Accounts.NONE.view(), 0, 0, Bytes.NONE.view(), null);
+    private static final OverallNow NOTHING =
+            new OverallNow(0, null, 0, 0, 0, PlatformRow.Accounts.NONE.view(), 0, 0, Bytes.NONE.view(), null);
 
     private final PlatformTables tables;
     private final PlatformTable table;
@@ -64,9 +64,7 @@ class PlatformQueries {
                 lessons.startedBetween(monday.toInstant(), query.asOf()),
                 series.total(from),
                 series.points(),
-                lessons.busiest(from, to, TOP).stream()
-                        .map(StoredLesson::top)
-                        .toList());
+                lessons.busiest(from, to, TOP).stream().map(StoredLesson::top).toList());
     }
 
     private OverallNow now() {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One fact about one person. */
 @Embeddable
-record PresenceRow(AccountId accountId, @Enumerated(EnumType.STRING) PresenceFact fact, Instant at) {
+record PresenceRow(
+        AccountId accountId, @Enumerated(EnumType.STRING) PresenceFact fact, Instant at) {
 
     /** Null where the event says nothing about the presence of somebody. */
     static @Nullable PresenceRow of(ClassroomEvent event, Instant at) {

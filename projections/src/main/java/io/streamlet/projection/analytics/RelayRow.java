@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record RelayRow(boolean consent, int cap, long bytes) {
 
     static RelayRow placed(@Nullable RelayRow row, boolean consent, int fanOut) {
-        return row == null ? new RelayRow(consent, fanOut, 0) : row.consenting(consent).capped(fanOut);
+        return row == null
+                ? new RelayRow(consent, fanOut, 0)
+                : row.consenting(consent).capped(fanOut);
     }
 
     RelayRow consenting(boolean now) {

@@ -31,7 +31,10 @@ final class ReportTotalling {
                 peakViewers,
                 count(students, person -> person.attendance().attended()),
                 underOtherRule
-                        ? count(students, person -> person.other() != null && person.other().attended())
+                        ? count(
+                                students,
+                                person ->
+                                        person.other() != null && person.other().attended())
                         : null,
                 mean(students, person -> person.attendance().share()),
                 engagement(students),

@@ -36,8 +36,7 @@ final class Timelines {
         }
         var peaks = viewers.peaks(from, length, count);
         var points = IntStream.range(0, count)
-                .mapToObj(i ->
-                        new TimelinePoint(from.plus(length.multipliedBy(i)), peaks[i], messages[i], hands[i]))
+                .mapToObj(i -> new TimelinePoint(from.plus(length.multipliedBy(i)), peaks[i], messages[i], hands[i]))
                 .toList();
         var markers = new ArrayList<>(stage);
         peak(points, MarkerKind.VIEWER_PEAK, TimelinePoint::viewers, markers);

@@ -29,7 +29,11 @@ public final class MemoryAnalytics {
 
     public static MemoryProjection platform(QueryUpdateEmitter emitter) {
         var tables = new PlatformTables(
-                new MemoryRows<>(), new MemoryRows<>(), new MemoryPersonRows<>(), new MemoryRows<>(), new MemoryRows<>());
+                new MemoryRows<>(),
+                new MemoryRows<>(),
+                new MemoryPersonRows<>(),
+                new MemoryRows<>(),
+                new MemoryRows<>());
         return new MemoryProjection(
                 new PlatformProjector(tables, emitter),
                 Map.of(
