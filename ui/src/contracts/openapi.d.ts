@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/accounts/{accountId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsAttendanceTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/analytics/overall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsOverall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/analytics/overall.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsOverallTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -468,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsRelaysOfClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classes/{classId}/reminder": {
         parameters: {
             query?: never;
@@ -479,6 +575,54 @@ export interface paths {
         put: operations["classroomFollow"];
         post?: never;
         delete: operations["classroomUnfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/report/people/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analyticsReportOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -929,6 +1073,56 @@ export interface components {
             role: components["schemas"]["Role"];
             username: string;
         };
+        AttendanceHistory: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            asOf: string;
+            otherRule: components["schemas"]["AttendanceRule"] | null;
+            /** Format: int32 */
+            page: number;
+            rule: components["schemas"]["AttendanceRule"];
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            visits: components["schemas"]["Visit"][];
+        };
+        AttendanceResult: {
+            attended: boolean;
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** Format: date-time */
+            lastLeave: string | null;
+            /** Format: int64 */
+            presentMillis: number;
+            /** Format: double */
+            share: number;
+        };
+        AttendanceRule: {
+            /** Format: int32 */
+            graceSeconds: number;
+            /** Format: int32 */
+            minimumShare: number;
+        };
+        AttendeeReport: {
+            /** Format: uuid */
+            accountId: string;
+            attendance: components["schemas"]["AttendanceResult"];
+            displayName: string;
+            engagement: components["schemas"]["Engagement"] | null;
+            /** Format: date-time */
+            firstJoin: string;
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            messages: number;
+            other: components["schemas"]["AttendanceResult"] | null;
+            role: components["schemas"]["ParticipantRole"];
+            /** Format: int64 */
+            stageMillis: number;
+        };
+        /** @enum {string} */
+        Bucket: "MINUTE" | "HOUR" | "DAY";
         CancelRequest: {
             reason?: string | null;
         };
@@ -948,6 +1142,17 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        ClassReport: {
+            about: components["schemas"]["ReportedClass"];
+            /** Format: date-time */
+            asOf: string;
+            delivery: components["schemas"]["DeliveryReport"];
+            otherRule: components["schemas"]["AttendanceRule"] | null;
+            people: components["schemas"]["AttendeeReport"][];
+            rule: components["schemas"]["AttendanceRule"];
+            timeline: components["schemas"]["Timeline"];
+            totals: components["schemas"]["ReportTotals"];
         };
         ClassSettings: {
             /** Format: int32 */
@@ -1004,6 +1209,41 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        DeliveryBytes: {
+            /** Format: int64 */
+            peers: number;
+            /** Format: double */
+            savingPercent: number | null;
+            /** Format: int64 */
+            server: number;
+            /** Format: int64 */
+            source: number;
+        };
+        DeliveryPoint: {
+            /** Format: date-time */
+            at: string;
+            bytes: components["schemas"]["DeliveryBytes"];
+            viewers: components["schemas"]["ViewerCounts"];
+        };
+        DeliveryReport: {
+            bytes: components["schemas"]["DeliveryBytes"];
+            firstFrames: components["schemas"]["FirstFrames"];
+            /** Format: int32 */
+            forcedReparentings: number;
+            /** Format: int64 */
+            frozenMillis: number;
+            /** Format: int32 */
+            interruptions: number;
+            mesh: components["schemas"]["SuccessRate"];
+            points: components["schemas"]["DeliveryPoint"][];
+            /** Format: int32 */
+            reparentings: number;
+            stage: components["schemas"]["SuccessRate"];
+            /** Format: int32 */
+            streamInterruptions: number;
+            viewerSeconds: components["schemas"]["ViewerSeconds"];
+            viewers: components["schemas"]["ViewerCounts"];
+        };
         DemoLogin: {
             password: string;
             role: string;
@@ -1024,6 +1264,32 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT";
+        Engagement: {
+            parts: components["schemas"]["EngagementPart"][];
+            /** Format: double */
+            score: number;
+        };
+        /** @enum {string} */
+        EngagementKind: "PRESENCE" | "MESSAGES" | "HANDS" | "STAGE";
+        EngagementPart: {
+            /** Format: double */
+            amount: number;
+            /** Format: double */
+            fullAt: number;
+            kind: components["schemas"]["EngagementKind"];
+            /** Format: double */
+            points: number;
+            /** Format: int32 */
+            weight: number;
+        };
+        FirstFrames: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            p50Millis: number | null;
+            /** Format: int32 */
+            p95Millis: number | null;
+        };
         HandView: {
             /** Format: uuid */
             accountId: string;
@@ -1034,6 +1300,8 @@ export interface components {
         HandsView: {
             hands: components["schemas"]["HandView"][];
         };
+        /** @enum {string} */
+        IntervalEnd: "LEFT" | "REMOVED" | "CONNECTION_LOST" | "REPLACED" | "CLASS_ENDED";
         InvitationView: {
             /** Format: date-time */
             acceptedAt: string | null;
@@ -1103,6 +1371,8 @@ export interface components {
             password: string;
             username: string;
         };
+        /** @enum {string} */
+        MarkerKind: "STAGE_JOINED" | "STAGE_LEFT" | "VIEWER_PEAK" | "CHAT_PEAK" | "HAND_PEAK";
         MediaRequest: {
             camera: boolean;
             microphone: boolean;
@@ -1196,6 +1466,42 @@ export interface components {
             /** Format: uuid */
             streamId?: string | null;
         };
+        Overall: {
+            /** Format: date-time */
+            asOf: string;
+            bucket: components["schemas"]["Bucket"];
+            /** Format: int32 */
+            classesThisWeek: number;
+            /** Format: int32 */
+            classesToday: number;
+            /** Format: date-time */
+            from: string;
+            now: components["schemas"]["OverallNow"];
+            series: components["schemas"]["SeriesPoint"][];
+            /** Format: date-time */
+            to: string;
+            topClasses: components["schemas"]["TopClass"][];
+            totals: components["schemas"]["SeriesPoint"];
+        };
+        OverallNow: {
+            accounts: components["schemas"]["RoleCounts"];
+            /** Format: date-time */
+            at: string | null;
+            /** Format: int32 */
+            classesLive: number;
+            delivery: components["schemas"]["DeliveryBytes"];
+            minute: components["schemas"]["SeriesPoint"] | null;
+            /** Format: int32 */
+            onStage: number;
+            /** Format: int64 */
+            recordingBytes: number;
+            /** Format: int32 */
+            recordings: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            viewers: number;
+        };
         /** @enum {string} */
         ParticipantRole: "TEACHER" | "STUDENT" | "OBSERVER";
         ParticipantView: {
@@ -1233,6 +1539,14 @@ export interface components {
         PeopleView: {
             people: components["schemas"]["ParticipantView"][];
         };
+        PersonReport: {
+            about: components["schemas"]["ReportedClass"];
+            /** Format: date-time */
+            asOf: string;
+            otherRule: components["schemas"]["AttendanceRule"] | null;
+            person: components["schemas"]["AttendeeReport"];
+            rule: components["schemas"]["AttendanceRule"];
+        };
         PlacementReason: {
             /** Format: date-time */
             at: string;
@@ -1263,9 +1577,16 @@ export interface components {
             /** Format: uuid */
             messageId: string;
         };
+        PresenceInterval: {
+            end: components["schemas"]["IntervalEnd"] | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+        };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -1297,11 +1618,69 @@ export interface components {
             password: string;
             username: string;
         };
+        RelayEntry: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            cap: number;
+            /** Format: uuid */
+            classId: string;
+            consent: boolean;
+            displayName: string;
+            shares: components["schemas"]["Share"][];
+            /** Format: date-time */
+            startedAt: string | null;
+            title: string;
+        };
+        RelayLedger: {
+            entries: components["schemas"]["RelayEntry"][];
+        };
         Reminders: {
             classIds: string[];
         };
         /** @enum {string} */
         Rendition: "ORIGINAL" | "P720" | "P480" | "P360";
+        ReportTotals: {
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            attendedOther: number | null;
+            engagement: components["schemas"]["Engagement"] | null;
+            /** Format: int32 */
+            hands: number;
+            /** Format: double */
+            meanShare: number | null;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            observers: number;
+            /** Format: int32 */
+            peakViewers: number;
+            /** Format: int64 */
+            stageMillis: number;
+            /** Format: int32 */
+            stageVisits: number;
+            /** Format: int32 */
+            students: number;
+        };
+        ReportedClass: {
+            /** Format: uuid */
+            classId: string;
+            /** Format: int64 */
+            durationMillis: number;
+            endReason: components["schemas"]["EndReason"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            status: components["schemas"]["ClassStatus"];
+            /** Format: uuid */
+            teacherId: string;
+            teacherName: string;
+            title: string;
+        };
         RescheduleRequest: {
             /** Format: int32 */
             durationMinutes: number;
@@ -1310,6 +1689,16 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
+        RoleCounts: {
+            /** Format: int32 */
+            admins: number;
+            /** Format: int32 */
+            students: number;
+            /** Format: int32 */
+            teachers: number;
+            /** Format: int32 */
+            viewers: number;
+        };
         /** @enum {string} */
         RoleReason: "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
         RoleRequest: {
@@ -1359,6 +1748,35 @@ export interface components {
             since: string;
             status: components["schemas"]["SeatStatus"];
         };
+        SeriesPoint: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            classes: number;
+            /** Format: int32 */
+            classesStarted: number;
+            delivery: components["schemas"]["DeliveryBytes"];
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            onStage: number;
+            /** Format: int64 */
+            recordingBytes: number;
+            /** Format: int32 */
+            recordings: number;
+            /** Format: int32 */
+            registrations: number;
+            /** Format: int64 */
+            stageMillis: number;
+            /** Format: int32 */
+            stageVisits: number;
+            /** Format: int32 */
+            viewers: number;
+        };
         Session: {
             accessToken: string;
             account: components["schemas"]["SessionAccount"];
@@ -1379,6 +1797,17 @@ export interface components {
             meshShare?: number | null;
             recorded: boolean;
             visibility: components["schemas"]["Visibility"];
+        };
+        Share: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: int64 */
+            bytes: number;
+            displayName: string;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
         };
         /** @enum {string} */
         StageEndReason: "DECLINED" | "EXPIRED" | "WITHDRAWN" | "LEFT" | "REMOVED" | "CONNECT_FAILED" | "LINK_LOST" | "LEFT_CLASS" | "CONNECTION_LOST" | "REMOVED_FROM_CLASS" | "CLASS_ENDED";
@@ -1402,8 +1831,91 @@ export interface components {
         };
         /** @enum {string} */
         StreamStatus: "OFFLINE" | "ONLINE" | "INTERRUPTED";
+        SuccessRate: {
+            /** Format: int64 */
+            connected: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: double */
+            percent: number | null;
+        };
+        Timeline: {
+            markers: components["schemas"]["TimelineMarker"][];
+            points: components["schemas"]["TimelinePoint"][];
+            /** Format: int32 */
+            stepSeconds: number;
+        };
+        TimelineMarker: {
+            /** Format: uuid */
+            accountId: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            displayName: string | null;
+            kind: components["schemas"]["MarkerKind"];
+        };
+        TimelinePoint: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            viewers: number;
+        };
+        TopClass: {
+            /** Format: uuid */
+            classId: string;
+            delivery: components["schemas"]["DeliveryBytes"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            participants: number;
+            /** Format: int32 */
+            peakViewers: number;
+            /** Format: int32 */
+            stageVisits: number;
+            /** Format: date-time */
+            startedAt: string;
+            teacherName: string;
+            title: string;
+        };
+        ViewerCounts: {
+            /** Format: int32 */
+            hls: number;
+            /** Format: int32 */
+            hop1: number;
+            /** Format: int32 */
+            hop2: number;
+            /** Format: int32 */
+            hop3: number;
+            /** Format: int32 */
+            whep: number;
+        };
+        ViewerSeconds: {
+            /** Format: int64 */
+            hls: number;
+            /** Format: int64 */
+            hop1: number;
+            /** Format: int64 */
+            hop2: number;
+            /** Format: int64 */
+            hop3: number;
+            /** Format: int64 */
+            whep: number;
+        };
         /** @enum {string} */
         Visibility: "PUBLIC" | "UNLISTED";
+        Visit: {
+            about: components["schemas"]["ReportedClass"];
+            person: components["schemas"]["AttendeeReport"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1413,6 +1925,173 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    analyticsAttendance: {
+        parameters: {
+            query?: {
+                minimumShare?: number;
+                grace?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceHistory"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsAttendanceTable: {
+        parameters: {
+            query?: {
+                minimumShare?: number;
+                grace?: number;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsRelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelayLedger"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsOverall: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                bucket?: components["schemas"]["Bucket"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overall"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsOverallTable: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                bucket?: components["schemas"]["Bucket"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     identityUsers: {
         parameters: {
             query?: {
@@ -2444,6 +3123,37 @@ export interface operations {
             };
         };
     };
+    analyticsRelaysOfClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelayLedger"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     classroomFollow: {
         parameters: {
             query?: never;
@@ -2490,6 +3200,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsReport: {
+        parameters: {
+            query?: {
+                minimumShare?: number;
+                grace?: number;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassReport"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsReportTable: {
+        parameters: {
+            query?: {
+                minimumShare?: number;
+                grace?: number;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyticsReportOfPerson: {
+        parameters: {
+            query?: {
+                minimumShare?: number;
+                grace?: number;
+            };
+            header?: never;
+            path: {
+                classId: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonReport"];
+                };
             };
             /** @description refused or failed */
             default: {

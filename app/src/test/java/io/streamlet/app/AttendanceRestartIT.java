@@ -44,8 +44,14 @@ class AttendanceRestartIT {
             attend(neverBack, room);
             left.post(room.path() + "/leave").requireStatus(204);
             attend(blinks, room).close();
-            awaitReport(room, report -> intervals(report, left).size() == 1
-                    && intervals(report, left).path(0).path("end").asString().equals("LEFT"));
+            awaitReport(
+                    room,
+                    report -> intervals(report, left).size() == 1
+                            && intervals(report, left)
+                                    .path(0)
+                                    .path("end")
+                                    .asString()
+                                    .equals("LEFT"));
             // with no grace at all, the loss that is known ends the interval
             awaitStrictReport(room, report -> report.path("people").size() == 5 && lostFirst(report, blinks));
             before = report(room, "");
@@ -60,12 +66,15 @@ class AttendanceRestartIT {
             attend(next.api().login(blinks.username(), Person.PASSWORD), again);
             awaitStrictReport(
                     again,
-                    report -> lostFirst(report, neverBack) && otherIntervals(report, blinks).size() == 2);
+                    report -> lostFirst(report, neverBack)
+                            && otherIntervals(report, blinks).size() == 2);
             JsonNode after = report(again, "");
 
             assertThat(after.path("people").size()).isEqualTo(5);
             for (Person person : List.of(stays, blinks, neverBack, left)) {
-                assertThat(intervals(after, person).size()).as(person.username()).isEqualTo(1);
+                assertThat(intervals(after, person).size())
+                        .as(person.username())
+                        .isEqualTo(1);
                 assertThat(intervals(after, person).path(0).path("from"))
                         .isEqualTo(intervals(before, person).path(0).path("from"));
             }
@@ -74,9 +83,14 @@ class AttendanceRestartIT {
 
             again.teacher().post(again.path() + "/end").requireStatus(200);
             JsonNode ended = awaitReport(
-                    again, report -> report.path("about").path("status").asString().equals("ENDED"));
-            assertThat(person(ended, stays).path("attendance").path("presentMillis").asLong())
-                    .isLessThanOrEqualTo(ended.path("about").path("durationMillis").asLong());
+                    again,
+                    report -> report.path("about").path("status").asString().equals("ENDED"));
+            assertThat(person(ended, stays)
+                            .path("attendance")
+                            .path("presentMillis")
+                            .asLong())
+                    .isLessThanOrEqualTo(
+                            ended.path("about").path("durationMillis").asLong());
             assertThat(intervals(ended, stays).path(0).path("end").asString()).isEqualTo("CLASS_ENDED");
         }
     }
@@ -106,7 +120,10 @@ class AttendanceRestartIT {
     }
 
     private static JsonNode report(Room room, String rule) {
-        return room.teacher().get(room.path() + "/report" + rule).requireStatus(200).json();
+        return room.teacher()
+                .get(room.path() + "/report" + rule)
+                .requireStatus(200)
+                .json();
     }
 
     private static boolean lostFirst(JsonNode report, Person person) {
@@ -124,7 +141,9 @@ class AttendanceRestartIT {
     private static JsonNode person(JsonNode report, Person person) {
         return report.path("people")
                 .valueStream()
-                .filter(row -> row.path("accountId").asString().equals(person.accountId().toString()))
+                .filter(row -> row.path("accountId")
+                        .asString()
+                        .equals(person.accountId().toString()))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
     }

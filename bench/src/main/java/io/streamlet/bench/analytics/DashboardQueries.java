@@ -81,11 +81,13 @@ public final class DashboardQueries {
         var platform = Feeding.group(context, "platform");
         var events = new AtomicLong();
         try (var workers = Executors.newFixedThreadPool(2)) {
-            var both = List.<Callable<Void>>of(() -> all(number -> {
-                var happened = School.classNumber(number);
-                events.addAndGet(happened.size());
-                lessons.feed(happened);
-            }), () -> all(number -> platform.feed(School.classNumber(number))));
+            var both = List.<Callable<Void>>of(
+                    () -> all(number -> {
+                        var happened = School.classNumber(number);
+                        events.addAndGet(happened.size());
+                        lessons.feed(happened);
+                    }),
+                    () -> all(number -> platform.feed(School.classNumber(number))));
             for (var done : workers.invokeAll(both)) {
                 done.get();
             }

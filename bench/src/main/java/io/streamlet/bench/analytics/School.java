@@ -157,8 +157,7 @@ final class School {
     }
 
     private PeerPlaced placed(AccountId who, PeerId peer) {
-        var capability = new CapabilityReport(
-                20_000, 0, Reachability.DIRECT, DeviceClass.HIGH, true, false, false);
+        var capability = new CapabilityReport(20_000, 0, Reachability.DIRECT, DeviceClass.HIGH, true, false, false);
         return new PeerPlaced(
                 classId,
                 peer,

@@ -51,9 +51,8 @@ final class Csv {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Double number -> BigDecimal.valueOf(number)
-                    .setScale(2, RoundingMode.HALF_UP)
-                    .toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
             case Number number -> number.toString();
             case Instant at -> at.toString();
             default -> quoted(value.toString());

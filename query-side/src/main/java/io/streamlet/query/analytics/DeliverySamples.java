@@ -53,8 +53,7 @@ class DeliverySamples implements HubPart {
     /** @param hop of the viewer in the mesh, 0 if they are in none */
     synchronized void add(AccountId viewer, int hop, ViewerStats stats, @Nullable Senders senders) {
         long now = timer.nanos();
-        windows.computeIfAbsent(stats.classId(), id -> new DeliveryWindow(now))
-                .add(viewer, hop, stats, senders, now);
+        windows.computeIfAbsent(stats.classId(), id -> new DeliveryWindow(now)).add(viewer, hop, stats, senders, now);
     }
 
     @Override
@@ -94,8 +93,8 @@ class DeliverySamples implements HubPart {
         long now = timer.nanos();
         windows.values().removeIf(DeliveryWindow::isEmpty);
         var sent = new ArrayList<CompletableFuture<Object>>();
-        windows.forEach((classId, window) -> sent.add(record(
-                new RecordDelivery(classId, UUID.randomUUID(), window.end(now, SILENCE)), new Backoff())));
+        windows.forEach((classId, window) -> sent.add(
+                record(new RecordDelivery(classId, UUID.randomUUID(), window.end(now, SILENCE)), new Backoff())));
         return sent;
     }
 

@@ -111,8 +111,7 @@ final class DeliveryWindow {
         meshFailed = 0;
     }
 
-    private void receive(
-            AccountId viewer, ViewerStats.Received received, @Nullable Senders senders, long most) {
+    private void receive(AccountId viewer, ViewerStats.Received received, @Nullable Senders senders, long most) {
         long bytes = Math.min(received.bytes(), most);
         if (bytes == 0) {
             return;

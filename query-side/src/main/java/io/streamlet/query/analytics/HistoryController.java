@@ -105,7 +105,6 @@ class HistoryController {
     }
 
     private static List<@Nullable Object> about(ReportedClass about) {
-        return Arrays.asList(
-                about.classId(), about.title(), about.teacherName(), about.startedAt(), about.endedAt());
+        return Arrays.asList(about.classId(), about.title(), about.teacherName(), about.startedAt(), about.endedAt());
     }
 }

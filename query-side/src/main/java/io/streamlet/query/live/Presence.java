@@ -37,6 +37,7 @@ class Presence {
     private static final class Attendance {
         /** the page of each, the newest last */
         private final LinkedHashMap<UUID, UUID> sockets = new LinkedHashMap<>();
+
         private final Backoff backoff = new Backoff();
         private final PresenceReports reports;
         private LiveTimer.@Nullable Cancellation leaving;
@@ -73,8 +74,7 @@ class Presence {
 
     /** @param page the tab that the socket belongs to */
     synchronized void attend(ClassId classId, AccountId accountId, UUID socket, UUID page) {
-        var attendance =
-                attendances.computeIfAbsent(new Place(classId, accountId), place -> attendance(place, true));
+        var attendance = attendances.computeIfAbsent(new Place(classId, accountId), place -> attendance(place, true));
         attendance.cancelLeaving();
         attendance.sockets.putIfAbsent(socket, page);
         attendance.holder().ifPresent(attendance.reports::heldBy);
@@ -134,8 +134,7 @@ class Presence {
     }
 
     private Attendance attendance(Place place, boolean connectedTold) {
-        return new Attendance(
-                new PresenceReports(place.classId, place.accountId, commands, timer, connectedTold));
+        return new Attendance(new PresenceReports(place.classId, place.accountId, commands, timer, connectedTold));
     }
 
     private void leaveAfter(Place place, Attendance attendance, Duration delay) {

@@ -74,9 +74,7 @@ final class PresenceReports {
 
     private @Nullable Object next() {
         if (connected != connectedTold) {
-            return connected
-                    ? new ReportReconnected(classId, accountId)
-                    : new ReportConnectionLost(classId, accountId);
+            return connected ? new ReportReconnected(classId, accountId) : new ReportConnectionLost(classId, accountId);
         }
         return connected && page != null && !page.equals(pageTold)
                 ? new ReportPageChanged(classId, accountId, page)

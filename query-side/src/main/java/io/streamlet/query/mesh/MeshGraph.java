@@ -40,6 +40,7 @@ final class MeshGraph {
     private final Map<PeerId, Set<PeerId>> backed = new HashMap<>();
     /** of everybody who ever was in the mesh: what somebody carried may be told after he left */
     private final Map<PeerId, AccountId> owners = new HashMap<>();
+
     private final Deque<TopicUpdate> recent = new ArrayDeque<>();
     private boolean loaded;
     private boolean open;

@@ -40,8 +40,9 @@ class DeliverySamplesTest {
         timer.advance(WINDOW);
 
         assertThat(recorded).hasSize(2).extracting(RecordDelivery::sampleId).doesNotHaveDuplicates();
-        assertThat(recorded).allSatisfy(command -> assertThat(command.sample().serverBytes())
-                .isEqualTo(100));
+        assertThat(recorded)
+                .allSatisfy(
+                        command -> assertThat(command.sample().serverBytes()).isEqualTo(100));
     }
 
     @Test
@@ -66,7 +67,9 @@ class DeliverySamplesTest {
         failure = null;
         timer.advance(Duration.ofSeconds(10));
 
-        assertThat(recorded).extracting(RecordDelivery::sampleId).containsOnly(recorded.getFirst().sampleId());
+        assertThat(recorded)
+                .extracting(RecordDelivery::sampleId)
+                .containsOnly(recorded.getFirst().sampleId());
     }
 
     @Test
@@ -76,16 +79,15 @@ class DeliverySamplesTest {
         timer.advance(Duration.ofSeconds(20));
         samples.stop();
 
-        assertThat(recorded).singleElement().satisfies(command -> assertThat(
-                        command.sample().seconds())
-                .isEqualTo(20));
+        assertThat(recorded)
+                .singleElement()
+                .satisfies(command -> assertThat(command.sample().seconds()).isEqualTo(20));
         timer.advance(WINDOW);
         assertThat(recorded).hasSize(1);
     }
 
     private void tell() {
-        samples.add(
-                ann, 0, new ViewerStats(classId, DeliveryMode.HLS, 100, List.of(), null, 0, 0, 0, 0), null);
+        samples.add(ann, 0, new ViewerStats(classId, DeliveryMode.HLS, 100, List.of(), null, 0, 0, 0, 0), null);
     }
 
     private DefaultCommandGateway gateway() {

@@ -30,7 +30,12 @@ class DeliveryWindowTest {
 
     @Test
     void addsUpWhatThePagesTell() {
-        window.add(ANN, 2, stats(DeliveryMode.MESH, 50, received(BOBS_PEER, 400), received(PeerId.SOURCE, 30)), mesh(false), 0);
+        window.add(
+                ANN,
+                2,
+                stats(DeliveryMode.MESH, 50, received(BOBS_PEER, 400), received(PeerId.SOURCE, 30)),
+                mesh(false),
+                0);
         window.add(ANN, 2, stats(DeliveryMode.MESH, 0, received(BOBS_PEER, 600)), mesh(false), TEN_SECONDS);
         window.add(BOB, 0, stats(DeliveryMode.HLS, 700), null, TEN_SECONDS);
 
@@ -92,7 +97,9 @@ class DeliveryWindowTest {
 
         var sample = window.end(TEN_SECONDS, SILENCE);
         assertThat(sample.serverBytes()).isEqualTo(62_500_000);
-        assertThat(sample.peerBytes()).as("neither from strangers nor from oneself").isEqualTo(12_500_000);
+        assertThat(sample.peerBytes())
+                .as("neither from strangers nor from oneself")
+                .isEqualTo(12_500_000);
     }
 
     private static ViewerStats stats(DeliveryMode mode, long serverBytes, ViewerStats.Received... received) {

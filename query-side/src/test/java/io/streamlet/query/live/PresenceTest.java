@@ -197,8 +197,9 @@ class PresenceTest {
         presence.attend(classId, ann, tab, page);
         presence.stopAttending(classId, ann, tab);
         timer.advance(Duration.ofSeconds(2));
-        assertThat(reports.size()).isBetween(3, 5).satisfies(size -> assertThat(reports)
-                .containsOnly(new ReportConnectionLost(classId, ann)));
+        assertThat(reports.size())
+                .isBetween(3, 5)
+                .satisfies(size -> assertThat(reports).containsOnly(new ReportConnectionLost(classId, ann)));
 
         presence.attend(classId, ann, otherTab, page);
         failure = null;
