@@ -33,6 +33,43 @@ export interface Attend extends ClientFrame {
     page: Nullable<string>;
 }
 
+export interface AttendanceHistory {
+    accountId: string;
+    asOf: string;
+    rule: AttendanceRule;
+    otherRule: Nullable<AttendanceRule>;
+    visits: Visit[];
+    page: number;
+    size: number;
+    total: number;
+}
+
+export interface AttendanceResult {
+    intervals: PresenceInterval[];
+    presentMillis: number;
+    share: number;
+    lastLeave: Nullable<string>;
+    attended: boolean;
+}
+
+export interface AttendanceRule {
+    minimumShare: number;
+    graceSeconds: number;
+}
+
+export interface AttendeeReport {
+    accountId: string;
+    displayName: string;
+    role: ParticipantRole;
+    firstJoin: string;
+    attendance: AttendanceResult;
+    other: Nullable<AttendanceResult>;
+    messages: number;
+    hands: number;
+    stageMillis: number;
+    engagement: Nullable<Engagement>;
+}
+
 export interface Attending extends ServerFrame {
     type: "attending";
     classId: string;
@@ -90,6 +127,17 @@ export interface ClassPage {
     total: number;
 }
 
+export interface ClassReport {
+    about: ReportedClass;
+    asOf: string;
+    rule: AttendanceRule;
+    otherRule: Nullable<AttendanceRule>;
+    totals: ReportTotals;
+    people: AttendeeReport[];
+    timeline: Timeline;
+    delivery: DeliveryReport;
+}
+
 export interface ClassSettings {
     capacity: number;
     visibility: Visibility;
@@ -139,10 +187,50 @@ export interface DeliveryBytes {
     savingPercent: Nullable<number>;
 }
 
+export interface DeliveryPoint {
+    at: string;
+    viewers: ViewerCounts;
+    bytes: DeliveryBytes;
+}
+
+export interface DeliveryReport {
+    bytes: DeliveryBytes;
+    viewers: ViewerCounts;
+    viewerSeconds: ViewerSeconds;
+    points: DeliveryPoint[];
+    reparentings: number;
+    forcedReparentings: number;
+    interruptions: number;
+    frozenMillis: number;
+    streamInterruptions: number;
+    mesh: SuccessRate;
+    stage: SuccessRate;
+    firstFrames: FirstFrames;
+}
+
+export interface Engagement {
+    score: number;
+    parts: EngagementPart[];
+}
+
+export interface EngagementPart {
+    kind: EngagementKind;
+    amount: number;
+    fullAt: number;
+    weight: number;
+    points: number;
+}
+
 export interface EveryoneLeft extends TopicUpdate {
     type: "people.left";
     reason: LeaveReason;
     at: string;
+}
+
+export interface FirstFrames {
+    count: number;
+    p50Millis: Nullable<number>;
+    p95Millis: Nullable<number>;
 }
 
 export interface FrameError extends ServerFrame {
@@ -372,6 +460,19 @@ export interface Notified extends TopicUpdate {
     notification: NotificationView;
 }
 
+export interface Overall {
+    from: string;
+    to: string;
+    bucket: Bucket;
+    asOf: string;
+    now: OverallNow;
+    classesToday: number;
+    classesThisWeek: number;
+    totals: SeriesPoint;
+    series: SeriesPoint[];
+    topClasses: TopClass[];
+}
+
 export interface OverallChanged extends TopicUpdate {
     type: "overall.changed";
     now: OverallNow;
@@ -434,6 +535,12 @@ export interface Pong extends ClientFrame {
     type: "pong";
 }
 
+export interface PresenceInterval {
+    from: string;
+    to: Nullable<string>;
+    end: Nullable<IntervalEnd>;
+}
+
 export interface Received {
     from: string;
     bytes: number;
@@ -445,6 +552,48 @@ export interface RecordingView {
     bytes: number;
     startedAt: string;
     publishedAt: Nullable<string>;
+}
+
+export interface RelayEntry {
+    classId: string;
+    title: string;
+    startedAt: Nullable<string>;
+    accountId: string;
+    displayName: string;
+    consent: boolean;
+    cap: number;
+    bytes: number;
+    shares: Share[];
+}
+
+export interface RelayLedger {
+    entries: RelayEntry[];
+}
+
+export interface ReportedClass {
+    classId: string;
+    title: string;
+    teacherId: string;
+    teacherName: string;
+    status: ClassStatus;
+    startedAt: Nullable<string>;
+    endedAt: Nullable<string>;
+    endReason: Nullable<EndReason>;
+    durationMillis: number;
+}
+
+export interface ReportTotals {
+    students: number;
+    observers: number;
+    peakViewers: number;
+    attended: number;
+    attendedOther: Nullable<number>;
+    meanShare: Nullable<number>;
+    engagement: Nullable<Engagement>;
+    messages: number;
+    hands: number;
+    stageVisits: number;
+    stageMillis: number;
 }
 
 export interface Resume {
@@ -497,6 +646,14 @@ export interface SeriesPoint {
 
 export interface ServerFrame {
     type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "stage-link" | "stage-gone" | "signal";
+}
+
+export interface Share {
+    accountId: string;
+    displayName: string;
+    bytes: number;
+    firstAt: string;
+    lastAt: string;
 }
 
 export interface Signal extends ClientFrame {
@@ -587,6 +744,47 @@ export interface Subscribe extends ClientFrame {
     resume: Nullable<Resume>;
 }
 
+export interface SuccessRate {
+    connected: number;
+    failed: number;
+    percent: Nullable<number>;
+}
+
+export interface Timeline {
+    stepSeconds: number;
+    points: TimelinePoint[];
+    markers: TimelineMarker[];
+}
+
+export interface TimelineMarker {
+    at: string;
+    kind: MarkerKind;
+    accountId: Nullable<string>;
+    displayName: Nullable<string>;
+    count: number;
+}
+
+export interface TimelinePoint {
+    at: string;
+    viewers: number;
+    messages: number;
+    hands: number;
+}
+
+export interface TopClass {
+    classId: string;
+    title: string;
+    teacherName: string;
+    startedAt: string;
+    endedAt: Nullable<string>;
+    peakViewers: number;
+    participants: number;
+    messages: number;
+    hands: number;
+    stageVisits: number;
+    delivery: DeliveryBytes;
+}
+
 export interface TopicSnapshot {
 }
 
@@ -612,6 +810,22 @@ export interface Update extends ServerFrame {
     data: TopicUpdateUnion;
 }
 
+export interface ViewerCounts {
+    hls: number;
+    whep: number;
+    hop1: number;
+    hop2: number;
+    hop3: number;
+}
+
+export interface ViewerSeconds {
+    hls: number;
+    whep: number;
+    hop1: number;
+    hop2: number;
+    hop3: number;
+}
+
 export interface ViewerStats extends ClientFrame {
     type: "viewer-stats";
     classId: string;
@@ -625,6 +839,11 @@ export interface ViewerStats extends ClientFrame {
     meshFailed: number;
 }
 
+export interface Visit {
+    about: ReportedClass;
+    person: AttendeeReport;
+}
+
 export interface Welcome extends ServerFrame {
     type: "welcome";
     connectionId: string;
@@ -634,6 +853,8 @@ export interface Welcome extends ServerFrame {
     serverTime: string;
     iceServers: IceServer[];
 }
+
+export type Bucket = "MINUTE" | "HOUR" | "DAY";
 
 export type ClassStatus = "SCHEDULED" | "LIVE" | "ENDED" | "CANCELLED";
 
@@ -647,9 +868,15 @@ export type DeviceClass = "LOW" | "MEDIUM" | "HIGH";
 
 export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT";
 
+export type EngagementKind = "PRESENCE" | "MESSAGES" | "HANDS" | "STAGE";
+
 export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
+export type IntervalEnd = "LEFT" | "REMOVED" | "CONNECTION_LOST" | "REPLACED" | "CLASS_ENDED";
+
 export type LeaveReason = "LEFT" | "CONNECTION_LOST" | "REMOVED" | "CLASS_ENDED";
+
+export type MarkerKind = "STAGE_JOINED" | "STAGE_LEFT" | "VIEWER_PEAK" | "CHAT_PEAK" | "HAND_PEAK";
 
 export type MeshLeaveReason = "LEFT" | "SWITCHED_MODE";
 

@@ -11,7 +11,11 @@ import cz.habarta.typescript.generator.Settings;
 import cz.habarta.typescript.generator.TypeScriptFileType;
 import cz.habarta.typescript.generator.TypeScriptGenerator;
 import cz.habarta.typescript.generator.TypeScriptOutputKind;
+import io.streamlet.contracts.analytics.AttendanceHistory;
+import io.streamlet.contracts.analytics.ClassReport;
+import io.streamlet.contracts.analytics.Overall;
 import io.streamlet.contracts.analytics.OverallNow;
+import io.streamlet.contracts.analytics.RelayLedger;
 import io.streamlet.contracts.classroom.CatalogueView;
 import io.streamlet.contracts.classroom.ClassList;
 import io.streamlet.contracts.classroom.ClassPage;
@@ -102,6 +106,10 @@ class TypeScriptContractsTest {
                         NotificationsView.class,
                         AccountsView.class,
                         OverallNow.class,
+                        Overall.class,
+                        ClassReport.class,
+                        AttendanceHistory.class,
+                        RelayLedger.class,
                         ClassList.class,
                         ClassPage.class,
                         MessagePage.class,
