@@ -17,7 +17,9 @@ export interface ProbingOptions {
 /** The first picture has settled by then; not everybody who came with the bell begins at once. */
 const AFTER_MILLIS = 1_500
 const SPREAD_MILLIS = 2_000
-const FAILED_MILLIS = 15_000
+/** The neighbour is busy with somebody else, or there is no way to it: the more often, the longer it is left alone. */
+const FAILED_MILLIS = 4_000
+const MAX_FAILED_MILLIS = 120_000
 /** An uplink is what somebody pays for: it rarely changes. */
 const AGAIN_MILLIS = 10 * 60_000
 
@@ -26,6 +28,7 @@ export class Probing {
   private sender: ProbeSender | undefined
   private receiver: ProbeReceiver | undefined
   private dueAt: number | undefined
+  private failedMillis = FAILED_MILLIS
 
   constructor(private readonly options: ProbingOptions) {}
 
@@ -36,7 +39,7 @@ export class Probing {
     if (this.receiver?.over(now)) this.endReceiver()
     if (this.sender) return
     if (neighbour === undefined) return
-    this.dueAt ??= now + AFTER_MILLIS + SPREAD_MILLIS * (this.options.random ?? Math.random)()
+    this.dueAt ??= now + AFTER_MILLIS + SPREAD_MILLIS * this.random()
     if (now >= this.dueAt) this.begin(neighbour)
   }
 
@@ -75,9 +78,14 @@ export class Probing {
     this.sender = sender
     void sender.result.then((kbps) => {
       this.sender = undefined
-      this.dueAt = this.options.now() + (kbps === undefined ? FAILED_MILLIS : AGAIN_MILLIS)
+      this.dueAt = this.options.now() + (kbps === undefined ? this.failedMillis * (0.5 + this.random()) : AGAIN_MILLIS)
+      this.failedMillis = kbps === undefined ? Math.min(2 * this.failedMillis, MAX_FAILED_MILLIS) : FAILED_MILLIS
       if (kbps !== undefined) this.options.onResult(kbps)
     })
+  }
+
+  private random(): number {
+    return (this.options.random ?? Math.random)()
   }
 
   private endReceiver(): void {

@@ -147,6 +147,7 @@ export class Upstream {
   }
 
   close(): void {
+    this.frameAt = undefined
     this.control.send({ play: false, bye: true })
     this.peer.close()
   }

@@ -142,4 +142,15 @@ describe('the connections to those above', () => {
     await pass(200)
     expect(shown()).toBe('B')
   })
+
+  it('makes a dead connection anew while the feeder is still the parent, and says that nothing flows meanwhile', async () => {
+    await playFrom('P', 'P')
+    alive.delete('P')
+    await pass(3_000)
+    expect(upstreams.shown.current?.flowing).toBe(false)
+    alive.add('P')
+    await pass(3_000)
+    expect(shown()).toBe('P')
+    expect(upstreams.shown.current?.flowing).toBe(true)
+  })
 })

@@ -18,6 +18,8 @@ const BUFFERED_BYTES = 65_536
 /** No plan asks for more: six feeds at 720p need 11 Mbit/s, eight children at 480p need 8. More would only disturb the class. */
 export const PROBE_KBPS = 16_000
 const TIMEOUT_MILLIS = 8_000
+/** One who measures already does not answer. */
+const ANSWER_MILLIS = 2_500
 
 /** The channels of a probe: a connection of its own, because the channels of one share an association that stalls after a loss. */
 function channelsOf(connection: RTCPeerConnection): { load: RTCDataChannel; result: RTCDataChannel } {
@@ -32,11 +34,11 @@ export class ProbeSender {
   /** kbit/s; undefined if it did not work */
   readonly result: Promise<number | undefined>
   private readonly peer: PeerLink
-  private readonly giveUpAt: number
+  private giveUpAt: number
   private done: (kbps: number | undefined) => void = () => {}
 
   constructor(private readonly options: ProbeOptions) {
-    this.giveUpAt = options.now() + TIMEOUT_MILLIS
+    this.giveUpAt = options.now() + ANSWER_MILLIS
     this.peer = new PeerLink({
       iceServers: options.iceServers,
       polite: true,
@@ -55,6 +57,7 @@ export class ProbeSender {
   }
 
   accept(envelope: Envelope): void {
+    this.giveUpAt = this.options.now() + TIMEOUT_MILLIS
     void this.peer.accept(envelope)
   }
 
