@@ -42,4 +42,6 @@ export const chromiumArguments = [
   '--use-fake-device-for-media-stream=device-count=2,fps=30',
   '--use-fake-ui-for-media-stream',
   '--autoplay-policy=no-user-gesture-required',
+  // the process of a page is the one that came with it
+  '--disable-features=SpareRendererForSitePerProcess',
 ]

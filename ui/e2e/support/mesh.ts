@@ -5,8 +5,14 @@ import { expect } from './test'
 
 export const SOURCE = '00000000-0000-0000-0000-000000000000'
 
-interface Connections extends Window {
+interface Prepared extends Window {
   connections: RTCPeerConnection[]
+  /** the last one that joined */
+  peerId: string | undefined
+  /** milliseconds of the epoch: when the page first asked for a place, had one, and had a frame by a peer connection */
+  joinedAt: number | undefined
+  placedAt: number | undefined
+  frameAt: number | undefined
 }
 
 /** Before its first page: what the student chose, and what the device can do. */
@@ -29,6 +35,27 @@ export async function prepare(
           connections.push(this)
         }
       }
+      const send = WebSocket.prototype.send
+      WebSocket.prototype.send = function (data) {
+        const joined = typeof data === 'string' && /^\{"type":"mesh-join".*?"peerId":"([^"]*)"/.exec(data)
+        const prepared = window as unknown as Prepared
+        if (joined) prepared.peerId = joined[1]
+        if (joined) prepared.joinedAt ??= Date.now()
+        send.call(this, data)
+      }
+      window.WebSocket = class extends WebSocket {
+        constructor(url: string | URL, protocols?: string | string[]) {
+          super(url, protocols)
+          this.addEventListener('message', ({ data }) => {
+            if (String(data).includes('"mesh-place"')) (window as unknown as Prepared).placedAt ??= Date.now()
+          })
+        }
+      }
+      const loaded = ({ target }: Event): void => {
+        const live = target instanceof HTMLVideoElement && target.srcObject !== null
+        if (live) (window as unknown as Prepared).frameAt ??= Date.now()
+      }
+      document.addEventListener('loadeddata', loaded, true)
     },
     { delivery: options.delivery ?? 'mesh', cores: options.cores ?? 2, relay: options.relay ?? true },
   )
@@ -57,11 +84,44 @@ export async function meshOf(teacher: Page, classId: string): Promise<MeshPeerVi
   return view.peers
 }
 
-export async function accountOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const session = await fetch('/api/session/refresh', { method: 'POST' }).then((response) => response.json())
-    return session.account.accountId as string
+/** The peer that the page is. */
+export async function peerOf(page: Page): Promise<string> {
+  return (await page.evaluate(() => (window as unknown as Prepared).peerId)) ?? 'nobody'
+}
+
+export interface Joining {
+  /** milliseconds since the page asked for a place */
+  placed: number
+  frame: number
+}
+
+/** From the first time that the page asked for a place to its first frame through the mesh. */
+export async function joining(page: Page): Promise<Joining> {
+  const times = await page.waitForFunction(() => {
+    const { joinedAt, placedAt, frameAt } = window as unknown as Prepared
+    return joinedAt && placedAt && frameAt ? { placed: placedAt - joinedAt, frame: frameAt - joinedAt } : undefined
   })
+  return (await times.jsonValue())!
+}
+
+/** Waits until the mesh looks as wanted. */
+export async function expectMesh(
+  teacher: Page,
+  classId: string,
+  wanted: (peers: MeshPeerView[]) => boolean,
+  timeout = 60_000,
+): Promise<MeshPeerView[]> {
+  let peers: MeshPeerView[] = []
+  await expect
+    .poll(
+      async () => {
+        peers = await meshOf(teacher, classId)
+        return wanted(peers)
+      },
+      { timeout, intervals: [500] },
+    )
+    .toBe(true)
+  return peers
 }
 
 export function delivery(page: Page): Promise<string | null> {
@@ -76,7 +136,7 @@ export async function expectDelivery(page: Page, mode: 'hls' | 'mesh', timeout =
 export function sentBytes(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let bytes = 0
-    for (const connection of (window as unknown as Connections).connections) {
+    for (const connection of (window as unknown as Prepared).connections) {
       const report = await connection.getStats()
       report.forEach((one: { type: string; bytesSent?: number }) => {
         if (one.type === 'outbound-rtp') bytes += one.bytesSent ?? 0

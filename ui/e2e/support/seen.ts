@@ -46,6 +46,8 @@ export async function watchPicture(page: Page): Promise<void> {
         context.drawImage(video, 0, top * down, 1280 * across, 2 * cell * down, 0, 0, canvas.width, canvas.height)
         const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
         const bright = (x: number, y: number): number => data[4 * (Math.round(y) * canvas.width + Math.round(x)) + 1]!
+        // beside the clock it is grey
+        if (bright((left - 10) * scale, cell * scale) < 40) watched.blackMillis += every
         let clock = 0
         for (let bit = 0; bit < bits; bit++) {
           const x = (left + (bit + 0.5) * cell) * scale
@@ -79,4 +81,11 @@ export function longestGap(frames: readonly Seen[]): number {
   let longest = 0
   for (let i = 1; i < frames.length; i++) longest = Math.max(longest, frames[i]!.at - frames[i - 1]!.at)
   return longest
+}
+
+/** How many frames between the first and the last were never on show, by the time burnt into them. */
+export function missing(frames: readonly Seen[], framesPerSecond: number): number {
+  if (frames.length < 2) return 0
+  const produced = Math.round(((frames.at(-1)!.clock - frames[0]!.clock) * framesPerSecond) / 1000)
+  return Math.max(0, produced - (frames.length - 1))
 }

@@ -2,7 +2,7 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test'
 
 import { Application } from './application'
 
-interface Person {
+export interface Person {
   context: BrowserContext
   page: Page
 }
