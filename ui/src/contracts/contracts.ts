@@ -27,6 +27,27 @@ export interface AccountView {
     registeredAt: string;
 }
 
+export interface AlertChanged extends TopicUpdate {
+    type: "alert.changed";
+    alert: AlertView;
+}
+
+export interface AlertsView extends TopicSnapshot {
+    alerts: AlertView[];
+}
+
+export interface AlertView {
+    alertId: string;
+    version: number;
+    rule: AlertRule;
+    node: string;
+    subject: Nullable<string>;
+    value: number;
+    threshold: number;
+    since: string;
+    resolvedAt: Nullable<string>;
+}
+
 export interface Attend extends ClientFrame {
     type: "attend";
     classId: string;
@@ -536,7 +557,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed" | "alert.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -566,6 +587,8 @@ export interface Welcome extends ServerFrame {
     serverTime: string;
     iceServers: IceServer[];
 }
+
+export type AlertRule = "PROJECTION_LAG" | "DEAD_LETTERS" | "MESH_ORPHANS" | "STAGE_FALLBACK" | "INGEST_STALLED" | "DISK_LOW";
 
 export type ClassStatus = "SCHEDULED" | "LIVE" | "ENDED" | "CANCELLED";
 
@@ -621,6 +644,6 @@ export type StageSide = "TEACHER" | "STUDENT";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged;
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged | AlertChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";

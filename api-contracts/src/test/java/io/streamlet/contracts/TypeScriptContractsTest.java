@@ -26,6 +26,7 @@ import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.PeerId;
+import io.streamlet.contracts.monitoring.AlertsView;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -100,6 +101,7 @@ class TypeScriptContractsTest {
                         MeshView.class,
                         NotificationsView.class,
                         AccountsView.class,
+                        AlertsView.class,
                         ClassList.class,
                         ClassPage.class,
                         MessagePage.class,

@@ -15,4 +15,5 @@ public sealed interface TopicQuery
                 WatchMesh,
                 WatchCatalogue,
                 WatchNotifications,
-                WatchAccounts {}
+                WatchAccounts,
+                WatchAlerts {}

@@ -19,7 +19,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MeshPeerDeparted.class, name = "mesh.departed"),
     @JsonSubTypes.Type(value = CatalogueChanged.class, name = "catalogue.changed"),
     @JsonSubTypes.Type(value = Notified.class, name = "notified"),
-    @JsonSubTypes.Type(value = AccountChanged.class, name = "account.changed")
+    @JsonSubTypes.Type(value = AccountChanged.class, name = "account.changed"),
+    @JsonSubTypes.Type(value = AlertChanged.class, name = "alert.changed")
 })
 public sealed interface TopicUpdate
         permits ClassChanged,
@@ -35,4 +36,5 @@ public sealed interface TopicUpdate
                 MeshPeerDeparted,
                 CatalogueChanged,
                 Notified,
-                AccountChanged {}
+                AccountChanged,
+                AlertChanged {}
