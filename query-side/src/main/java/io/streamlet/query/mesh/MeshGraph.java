@@ -13,6 +13,7 @@ import io.streamlet.contracts.mesh.Rendition;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -56,6 +57,10 @@ final class MeshGraph {
     @Nullable
     MeshPeerView peer(PeerId peer) {
         return peers.get(peer);
+    }
+
+    Collection<MeshPeerView> peers() {
+        return peers.values();
     }
 
     Set<PeerId> children(PeerId peer) {
