@@ -1,4 +1,5 @@
 import type {
+  AlertsView,
   CatalogueView,
   ChatView,
   ClassView,
@@ -10,6 +11,7 @@ import type {
   StageView,
 } from '@/contracts/contracts'
 import { accountsTopic, type AccountsTopic } from './accountsTopic'
+import { alertsTopic } from './alertsTopic'
 import { catalogueTopic } from './catalogueTopic'
 import { chatTopic } from './chatTopic'
 import { classTopic } from './classTopic'
@@ -30,6 +32,8 @@ export const topics = {
   /** the account's own invitations to a stage, in any class */
   myStage: 'me/stage' as Topic<InvitationsView>,
   accounts: 'accounts' as Topic<AccountsTopic>,
+  /** for admins */
+  alerts: 'alerts' as Topic<AlertsView>,
   classOf: (classId: string) => `class/${classId}` as Topic<ClassView>,
   people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
   chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
@@ -57,6 +61,7 @@ function reducer(topic: string): unknown {
   if (topic === 'me') return meTopic
   if (topic === 'me/stage') return invitationsTopic
   if (topic === 'accounts') return accountsTopic
+  if (topic === 'alerts') return alertsTopic
   const [kind, , part] = topic.split('/')
   if (kind === 'class') {
     if (part === undefined) return classTopic

@@ -1,6 +1,7 @@
 import { delivery } from './delivery'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
+import { monitoring } from './monitoring'
 import { stage } from './stage'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
@@ -319,5 +320,6 @@ export const en = {
   ...liveClass,
   ...delivery,
   ...mesh,
+  ...monitoring,
   ...stage,
 } as const
