@@ -152,8 +152,7 @@ class MonitoringIT {
     }
 
     private static JsonNode nextOf(String node, LiveSocket socket) {
-        return socket.next(
-                        frame -> frame.at("/data/alert/node").asString("").equals(node))
+        return socket.next(frame -> frame.at("/data/alert/node").asString("").equals(node))
                 .at("/data/alert");
     }
 
