@@ -27,6 +27,27 @@ export interface AccountView {
     registeredAt: string;
 }
 
+export interface AlertChanged extends TopicUpdate {
+    type: "alert.changed";
+    alert: AlertView;
+}
+
+export interface AlertsView extends TopicSnapshot {
+    alerts: AlertView[];
+}
+
+export interface AlertView {
+    alertId: string;
+    version: number;
+    rule: AlertRule;
+    node: string;
+    subject: Nullable<string>;
+    value: number;
+    threshold: number;
+    since: string;
+    resolvedAt: Nullable<string>;
+}
+
 export interface Attend extends ClientFrame {
     type: "attend";
     classId: string;
@@ -789,7 +810,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed" | "overall.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed" | "overall.changed" | "alert.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -853,6 +874,8 @@ export interface Welcome extends ServerFrame {
     serverTime: string;
     iceServers: IceServer[];
 }
+
+export type AlertRule = "PROJECTION_LAG" | "DEAD_LETTERS" | "MESH_ORPHANS" | "STAGE_FALLBACK" | "INGEST_STALLED" | "DISK_LOW";
 
 export type Bucket = "MINUTE" | "HOUR" | "DAY";
 
@@ -918,6 +941,6 @@ export type StageSide = "TEACHER" | "STUDENT";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged | OverallChanged;
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged | OverallChanged | AlertChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";

@@ -1,12 +1,15 @@
 import { Link, NavLink } from 'react-router'
 import { NotificationBell } from '@/features/conversation'
+import { AlertBell } from '@/features/monitoring'
 import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
 import { Brand } from '@/shared/ui'
 import { AccountMenu } from './AccountMenu'
 import classes from './Header.module.css'
 import type { NavigationItem } from './navigation'
 
 export function Header({ items }: { items: NavigationItem[] }) {
+  const { role } = useAccount()
   return (
     <header className={classes.header}>
       <div className={classes.inner}>
@@ -22,6 +25,7 @@ export function Header({ items }: { items: NavigationItem[] }) {
           ))}
         </nav>
         <div className={classes.tools}>
+          {role === 'ADMIN' && <AlertBell />}
           <NotificationBell />
           <AccountMenu />
         </div>

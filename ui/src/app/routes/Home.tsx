@@ -1,11 +1,12 @@
 import { AdminHome, StudentHome, TeacherHome } from '@/features/classroom'
+import { AlertSection } from '@/features/monitoring'
 import { useAccount } from '@/shared/session'
 
 export function Home() {
   const { role } = useAccount()
   switch (role) {
     case 'ADMIN':
-      return <AdminHome />
+      return <AdminHome alerts={<AlertSection />} />
     case 'TEACHER':
       return <TeacherHome />
     case 'STUDENT':

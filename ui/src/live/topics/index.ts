@@ -1,4 +1,5 @@
 import type {
+  AlertsView,
   CatalogueView,
   ChatView,
   ClassView,
@@ -11,6 +12,7 @@ import type {
   StageView,
 } from '@/contracts/contracts'
 import { accountsTopic, type AccountsTopic } from './accountsTopic'
+import { alertsTopic } from './alertsTopic'
 import { catalogueTopic } from './catalogueTopic'
 import { chatTopic } from './chatTopic'
 import { classTopic } from './classTopic'
@@ -33,6 +35,8 @@ export const topics = {
   myStage: 'me/stage' as Topic<InvitationsView>,
   accounts: 'accounts' as Topic<AccountsTopic>,
   overall: 'admin/overall' as Topic<OverallNow>,
+  /** for admins */
+  alerts: 'alerts' as Topic<AlertsView>,
   classOf: (classId: string) => `class/${classId}` as Topic<ClassView>,
   people: (classId: string) => `class/${classId}/people` as Topic<PeopleView>,
   chat: (classId: string) => `class/${classId}/chat` as Topic<ChatView>,
@@ -61,6 +65,7 @@ function reducer(topic: string): unknown {
   if (topic === 'me/stage') return invitationsTopic
   if (topic === 'accounts') return accountsTopic
   if (topic === 'admin/overall') return overallTopic
+  if (topic === 'alerts') return alertsTopic
   const [kind, , part] = topic.split('/')
   if (kind === 'class') {
     if (part === undefined) return classTopic

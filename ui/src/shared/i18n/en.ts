@@ -2,6 +2,7 @@ import { analytics } from './analytics'
 import { delivery } from './delivery'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
+import { monitoring } from './monitoring'
 import { stage } from './stage'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
@@ -321,6 +322,7 @@ export const en = {
   ...liveClass,
   ...delivery,
   ...mesh,
+  ...monitoring,
   ...stage,
   ...analytics,
 } as const

@@ -14,6 +14,20 @@ export function toastNews(id: string, message: string): void {
   notifications.show({ id, message, autoClose: 6000, closeButtonProps })
 }
 
+/** Something that needs somebody's attention; stays for a while, and says so at once to whoever listens. */
+export function toastAlert(id: string, title: string, message: string): void {
+  notifications.show({
+    id,
+    title,
+    message,
+    icon: <IconAlertTriangle size={18} />,
+    color: 'live',
+    autoClose: 15000,
+    role: 'alert',
+    closeButtonProps,
+  })
+}
+
 export function toastError(error: unknown): void {
   notifications.show({
     message: errorText(error),

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
 import { IconAffiliate, IconBroadcast, IconCalendar, IconEye, IconUsers, type Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
@@ -10,7 +11,8 @@ import classes from './AdminHome.module.css'
 import { LiveNow } from './LiveNow'
 import { Upcoming } from './Upcoming'
 
-export function AdminHome() {
+/** @param alerts what is wrong right now, above everything else */
+export function AdminHome({ alerts }: { alerts: ReactNode }) {
   const { data, error, retry, retrying } = useCatalogue()
   const { data: accounts } = useTopic(topics.accounts)
   const watching = data?.live.reduce((sum, one) => sum + one.participantCount, 0)
@@ -24,6 +26,7 @@ export function AdminHome() {
           </Button>
         }
       />
+      {alerts}
       {error ? (
         <LoadError error={error} onRetry={retry} retrying={retrying} />
       ) : (

@@ -31,6 +31,7 @@ import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.PeerId;
+import io.streamlet.contracts.monitoring.AlertsView;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -110,6 +111,7 @@ class TypeScriptContractsTest {
                         ClassReport.class,
                         AttendanceHistory.class,
                         RelayLedger.class,
+                        AlertsView.class,
                         ClassList.class,
                         ClassPage.class,
                         MessagePage.class,

@@ -34,6 +34,7 @@ class SocketAuthorisationIT {
             me                | yes               | yes               | yes       | yes               | yes       | yes
             accounts          | FORBIDDEN         | FORBIDDEN         | FORBIDDEN | FORBIDDEN         | FORBIDDEN | yes
             admin/overall     | FORBIDDEN         | FORBIDDEN         | FORBIDDEN | FORBIDDEN         | FORBIDDEN | yes
+            alerts            | FORBIDDEN         | FORBIDDEN         | FORBIDDEN | FORBIDDEN         | FORBIDDEN | yes
             class/<id>        | yes               | yes               | yes       | yes               | yes       | yes
             class/<id>/people | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
             class/<id>/chat   | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes

@@ -1,5 +1,8 @@
 package io.streamlet.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -7,6 +10,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -47,7 +52,16 @@ class CommandSideAutoConfiguration {
 
     @Bean
     ConfigurerModule refusals() {
-        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                () -> configuration.commandBus().registerHandlerInterceptor(new RefusalInterceptor())));
+        return interceptor(new RefusalInterceptor());
+    }
+
+    @Bean
+    ConfigurerModule commandTimes(ObjectProvider<MeterRegistry> registry) {
+        return interceptor(new CommandTimes(registry.getIfAvailable(() -> Metrics.globalRegistry)));
+    }
+
+    private static ConfigurerModule interceptor(MessageHandlerInterceptor<CommandMessage<?>> interceptor) {
+        return configurer -> configurer.onInitialize(configuration ->
+                configuration.onStart(() -> configuration.commandBus().registerHandlerInterceptor(interceptor)));
     }
 }

@@ -1,16 +1,20 @@
 package io.streamlet.media;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import io.streamlet.media.hls.HlsConfiguration;
 import io.streamlet.media.ingest.IngestConfiguration;
 import io.streamlet.media.ingest.IngestLimits;
 import io.streamlet.media.playback.PlaybackConfiguration;
 import io.streamlet.media.stage.SeatStreamLimits;
 import io.streamlet.media.stage.StageConfiguration;
+import io.streamlet.media.storage.DiskMetrics;
 import io.streamlet.media.storage.MediaLibrary;
 import io.streamlet.media.storage.Space;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -49,6 +53,12 @@ public class MediaAutoConfiguration {
                 properties.directoryIn(Path.of(dataDirectory)),
                 space,
                 properties.minFreeBytes().toBytes());
+    }
+
+    @Bean
+    DiskMetrics diskMetrics(MediaLibrary library, MediaProperties properties, ObjectProvider<MeterRegistry> registry) {
+        return new DiskMetrics(
+                library, properties.minFreeBytes().toBytes(), registry.getIfAvailable(() -> Metrics.globalRegistry));
     }
 
     @Bean

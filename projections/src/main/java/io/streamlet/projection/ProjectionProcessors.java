@@ -1,6 +1,9 @@
 package io.streamlet.projection;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -11,8 +14,9 @@ import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pooled processor per group, whose transaction holds rows and token alike. An event that cannot be projected stops its
- * segment, which is tried again with growing pauses: nothing is ever skipped.
+ * One pooled processor per group, whose transaction holds rows and token alike. An event that cannot be projected is set aside
+ * where there are {@link DeadLetters}, and with it those that follow about the same class or account; else, and when the
+ * database is the trouble, its segment stops and is tried again with growing pauses. Nothing is ever skipped.
  */
 class ProjectionProcessors implements ConfigurerModule {
 
@@ -33,10 +37,21 @@ class ProjectionProcessors implements ConfigurerModule {
             "platform", 1);
 
     private final TransactionManager transactions;
+    private final @Nullable DeadLetters deadLetters;
+    private final MeterRegistry meters;
+    private final Clock clock;
     private @Nullable PromptEvents events;
 
-    ProjectionProcessors(TransactionManager transactions) {
+    ProjectionProcessors(
+            TransactionManager transactions, @Nullable DeadLetters deadLetters, MeterRegistry meters, Clock clock) {
         this.transactions = transactions;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    static Set<String> groups() {
+        return SEGMENTS.keySet();
     }
 
     @Override
@@ -58,7 +73,17 @@ class ProjectionProcessors implements ConfigurerModule {
                 .registerSequencingPolicy(group, configuration -> new PerSubject())
                 .registerTransactionManager(group, configuration -> transactions)
                 .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance());
+                .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
+                .registerHandlerInterceptor(group, configuration -> new ProjectionDelay(group, meters, clock));
+        if (deadLetters != null) {
+            var queues = deadLetters;
+            processing
+                    .registerDeadLetterQueue(group, configuration -> queues.of(group, configuration, transactions))
+                    .registerDeadLetterPolicy(group, configuration -> new Unprojectable())
+                    .registerDeadLetteringEventHandlerInvokerConfiguration(
+                            group,
+                            (configuration, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+        }
     }
 
     /** one for all processors */

@@ -1,8 +1,14 @@
 package io.streamlet.projection;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -20,6 +26,7 @@ import org.springframework.data.repository.config.BootstrapMode;
     "io.streamlet.projection.conversation",
     "io.streamlet.projection.identity",
     "io.streamlet.projection.mesh",
+    "io.streamlet.projection.monitoring",
     "io.streamlet.projection.stage"
 })
 @EntityScan("io.streamlet.projection")
@@ -31,8 +38,21 @@ public class ProjectionsAutoConfiguration {
 
     @Bean
     ProjectionProcessors projectionProcessors(
-            @Qualifier("projectionTransactionManager") TransactionManager transactionManager) {
-        return new ProjectionProcessors(transactionManager);
+            @Qualifier("projectionTransactionManager") TransactionManager transactionManager,
+            ObjectProvider<DeadLetters> deadLetters,
+            ObjectProvider<MeterRegistry> meters,
+            Clock clock) {
+        return new ProjectionProcessors(
+                transactionManager,
+                deadLetters.getIfAvailable(),
+                meters.getIfAvailable(() -> Metrics.globalRegistry),
+                clock);
+    }
+
+    @Bean
+    @ConditionalOnBean(DeadLetters.class)
+    DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
+        return new DeadLetterRetry(processing);
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package io.streamlet.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.streamlet.projection.monitoring.Alerts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -66,6 +68,11 @@ class ProjectionApplication {
     @Bean
     EventStorageEngine eventStorageEngine() {
         return new InMemoryEventStorageEngine();
+    }
+
+    @Bean
+    Alerts alerts() {
+        return then -> List.of();
     }
 
     @Bean

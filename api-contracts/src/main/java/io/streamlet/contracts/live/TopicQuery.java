@@ -16,4 +16,5 @@ public sealed interface TopicQuery
                 WatchCatalogue,
                 WatchNotifications,
                 WatchAccounts,
-                WatchOverall {}
+                WatchOverall,
+                WatchAlerts {}

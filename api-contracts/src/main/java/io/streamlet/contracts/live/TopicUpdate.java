@@ -20,7 +20,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = CatalogueChanged.class, name = "catalogue.changed"),
     @JsonSubTypes.Type(value = Notified.class, name = "notified"),
     @JsonSubTypes.Type(value = AccountChanged.class, name = "account.changed"),
-    @JsonSubTypes.Type(value = OverallChanged.class, name = "overall.changed")
+    @JsonSubTypes.Type(value = OverallChanged.class, name = "overall.changed"),
+    @JsonSubTypes.Type(value = AlertChanged.class, name = "alert.changed")
 })
 public sealed interface TopicUpdate
         permits ClassChanged,
@@ -37,4 +38,5 @@ public sealed interface TopicUpdate
                 CatalogueChanged,
                 Notified,
                 AccountChanged,
-                OverallChanged {}
+                OverallChanged,
+                AlertChanged {}

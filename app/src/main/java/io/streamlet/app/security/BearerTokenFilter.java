@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,13 @@ class BearerTokenFilter extends OncePerRequestFilter {
         this.tokens = tokens;
         this.gate = gate;
         this.problems = problems;
+    }
+
+    /** the bearer is known already if the token was of another kind */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && !(known instanceof AnonymousAuthenticationToken);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Bearer tokens for the API; {@code /ws} and {@code /hls} check a ticket and a cookie of their own. No cookie
+ * Bearer tokens for the API, and one of its own kind for Prometheus; {@code /ws} and {@code /hls} check a ticket and a cookie of their own. No cookie
  * authenticates a write, so there is nothing to forge across sites.
  */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +29,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessTokens tokens, AccountGate gate, ProblemWriter problems) throws Exception {
+            HttpSecurity http, AccessTokens tokens, AccountGate gate, ScrapeToken scrape, ProblemWriter problems)
+            throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -48,6 +49,12 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/api/**")
                         .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyRole(Role.ADMIN.name(), ScrapeTokenFilter.ROLE)
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -63,6 +70,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler((request, response, e) -> problems.write(
                                 response, BusinessError.of(ErrorCode.FORBIDDEN, "This is not yours to do."))))
                 .addFilterBefore(new RequestSizeFilter(problems), AuthorizationFilter.class)
+                .addFilterBefore(new ScrapeTokenFilter(scrape), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(tokens, gate, problems), AuthorizationFilter.class)
                 .build();
     }

@@ -123,7 +123,7 @@ class HlsController {
         response.setContentType(PLAYLIST);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-        metrics.served("playlist", bytes.length);
+        metrics.playlist(bytes.length);
     }
 
     /** What is stored changes no more, so a slice can be kept for ever. */
@@ -141,6 +141,6 @@ class HlsController {
                 done += moved;
             }
         }
-        metrics.served("media", length);
+        metrics.media(length);
     }
 }

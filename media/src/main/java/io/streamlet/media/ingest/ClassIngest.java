@@ -309,6 +309,16 @@ final class ClassIngest {
         return set;
     }
 
+    /** online, and nothing came for a while */
+    boolean stalled() {
+        lock.lock();
+        try {
+            return current != null && interrupted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean streaming() {
         lock.lock();
         try {

@@ -55,6 +55,8 @@ final class Ingest {
         this.metrics = metrics;
         metrics.openStreams(
                 () -> ingests.values().stream().filter(ClassIngest::streaming).count());
+        metrics.stalledStreams(
+                () -> ingests.values().stream().filter(ClassIngest::stalled).count());
     }
 
     /** Takes up what was going on when the application stopped. */

@@ -22,6 +22,11 @@ final class IngestMetrics {
         Gauge.builder("streamlet.ingest.streams", open).strongReference(true).register(registry);
     }
 
+    /** online, and silent for longer than a page that is well ever is */
+    void stalledStreams(Supplier<Number> stalled) {
+        Gauge.builder("streamlet.ingest.stalled", stalled).strongReference(true).register(registry);
+    }
+
     void kept(int length) {
         bytes.increment(length);
         chunks.increment();

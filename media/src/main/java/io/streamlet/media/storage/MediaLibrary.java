@@ -105,6 +105,11 @@ public final class MediaLibrary {
         return space.usable(directory) - bytes >= minFreeBytes;
     }
 
+    /** what the disk has room for, the reserve included */
+    public long usableBytes() throws IOException {
+        return space.usable(directory);
+    }
+
     public Path directory() {
         return directory;
     }

@@ -121,7 +121,11 @@ class IngestTest {
         bench.after(Duration.ofMillis(1));
         bench.after(Duration.ofSeconds(5));
         assertThat(bench.reports.drain()).containsExactly(new ReportStreamInterrupted(CLASS, stream));
+        assertThat(bench.registry.get("streamlet.ingest.stalled").gauge().value())
+                .isEqualTo(1);
         bench.put(stream, 2);
+        assertThat(bench.registry.get("streamlet.ingest.stalled").gauge().value())
+                .isZero();
         assertThat(bench.reports.drain()).containsExactly(new ReportStreamResumed(CLASS, stream, 8_000));
     }
 

@@ -48,7 +48,11 @@ public final class Connection implements TopicSubscriber {
         this.metrics = metrics;
         this.maxTopics = properties.topicsPerSocket();
         this.outbox = new Outbox(
-                wire, timer, properties.queueFrames(), properties.queueBytes().toBytes());
+                wire,
+                timer,
+                metrics,
+                properties.queueFrames(),
+                properties.queueBytes().toBytes());
         this.lanes = new Lanes(timer, 2 * maxTopics);
         this.heardAt = timer.nanos();
         this.pingedAt = heardAt;

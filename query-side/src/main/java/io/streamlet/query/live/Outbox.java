@@ -12,32 +12,34 @@ import org.springframework.web.socket.TextMessage;
  */
 final class Outbox {
 
-    private record Entry(List<TextMessage> frames, int bytes) {}
+    private record Entry(List<TextMessage> frames, int bytes, long offeredAt) {}
 
     private final ArrayDeque<Entry> queue = new ArrayDeque<>();
     private final Wire wire;
     private final LiveTimer timer;
+    private final LiveMetrics metrics;
     private final int maxFrames;
     private final long maxBytes;
     private long bytes;
     private boolean draining;
     private boolean closed;
 
-    Outbox(Wire wire, LiveTimer timer, int maxFrames, long maxBytes) {
+    Outbox(Wire wire, LiveTimer timer, LiveMetrics metrics, int maxFrames, long maxBytes) {
         this.wire = wire;
         this.timer = timer;
+        this.metrics = metrics;
         this.maxFrames = maxFrames;
         this.maxBytes = maxBytes;
     }
 
     /** @return false if the frame does not fit any more */
     boolean offer(TextMessage frame) {
-        return offer(new Entry(List.of(frame), frame.getPayloadLength()));
+        return offer(new Entry(List.of(frame), frame.getPayloadLength(), timer.nanos()));
     }
 
     /** As one entry without weight: such frames are kept elsewhere, all sockets share them. */
     boolean offerKept(List<TextMessage> frames) {
-        return offer(new Entry(frames, 0));
+        return offer(new Entry(frames, 0, timer.nanos()));
     }
 
     synchronized void close() {
@@ -67,6 +69,7 @@ final class Outbox {
                 for (var frame : entry.frames) {
                     wire.write(frame);
                 }
+                metrics.written(timer.nanos() - entry.offeredAt);
             }
         } catch (IOException | RuntimeException e) {
             // the peer is gone; the container reports that by closing the socket

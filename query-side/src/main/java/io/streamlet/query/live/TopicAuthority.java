@@ -2,6 +2,7 @@ package io.streamlet.query.live;
 
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.WatchAccounts;
+import io.streamlet.contracts.live.WatchAlerts;
 import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
@@ -36,6 +37,7 @@ class TopicAuthority {
             case WatchNotifications q -> requireThat(actor.is(q.accountId()));
             case WatchAccounts _ignored -> requireThat(actor.isAdmin());
             case WatchOverall _ignored -> requireThat(actor.isAdmin());
+            case WatchAlerts _ignored -> requireThat(actor.isAdmin());
             case WatchClass q -> access.requireExists(actor, q.classId());
             case WatchPeople q -> access.requireInside(actor, q.classId());
             case WatchChat q -> access.requireInside(actor, q.classId());

@@ -2,6 +2,7 @@ package io.streamlet.query.live;
 
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.WatchAccounts;
+import io.streamlet.contracts.live.WatchAlerts;
 import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchClass;
@@ -32,6 +33,7 @@ final class TopicNames {
             case WatchNotifications _ignored -> "me";
             case WatchAccounts _ignored -> "accounts";
             case WatchOverall _ignored -> OVERALL;
+            case WatchAlerts _ignored -> "alerts";
             case WatchClass q -> CLASS + q.classId();
             case WatchPeople q -> CLASS + q.classId() + "/people";
             case WatchChat q -> CLASS + q.classId() + "/chat";
@@ -63,6 +65,7 @@ final class TopicNames {
             case WatchNotifications _ignored -> Optional.empty();
             case WatchAccounts _ignored -> Optional.empty();
             case WatchOverall _ignored -> Optional.empty();
+            case WatchAlerts _ignored -> Optional.empty();
             case WatchClass _ignored -> Optional.empty();
         };
     }
@@ -74,6 +77,7 @@ final class TopicNames {
             case MY_STAGE -> Optional.of(new WatchMyStage(self));
             case "accounts" -> Optional.of(new WatchAccounts());
             case OVERALL -> Optional.of(new WatchOverall());
+            case "alerts" -> Optional.of(new WatchAlerts());
             default -> name.startsWith(CLASS) ? ofClass(name.substring(CLASS.length())) : Optional.empty();
         };
     }

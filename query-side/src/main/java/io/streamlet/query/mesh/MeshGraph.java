@@ -16,6 +16,7 @@ import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -72,6 +73,10 @@ final class MeshGraph {
 
     boolean sourceIsServer() {
         return sourceIsServer;
+    }
+
+    Collection<MeshPeerView> peers() {
+        return peers.values();
     }
 
     Set<PeerId> children(PeerId peer) {

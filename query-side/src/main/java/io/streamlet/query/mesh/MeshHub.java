@@ -45,6 +45,7 @@ public class MeshHub implements HubPart {
     private final Queries queries;
     private final HubCommands commands;
     private final Losses losses;
+    private final Orphans orphans;
     private final LiveTimer timer;
     private final MeshHubProperties properties;
     private volatile boolean stopped;
@@ -54,12 +55,14 @@ public class MeshHub implements HubPart {
             Queries queries,
             HubCommands commands,
             Losses losses,
+            Orphans orphans,
             LiveTimer timer,
             MeshHubProperties properties) {
         this.topics = topics;
         this.queries = queries;
         this.commands = commands;
         this.losses = losses;
+        this.orphans = orphans;
         this.timer = timer;
         this.properties = properties;
     }
@@ -175,7 +178,7 @@ public class MeshHub implements HubPart {
 
     private MeshRoom open(ClassId classId) {
         var room = new MeshRoom[1];
-        room[0] = new MeshRoom(classId, timer, () -> tidy(room[0]));
+        room[0] = new MeshRoom(classId, timer, orphans, () -> tidy(room[0]));
         topics.listen(new WatchMesh(classId), room[0]);
         // the topic may be open already: then its snapshot is long gone
         timer.run(() -> load(room[0], new Backoff()));

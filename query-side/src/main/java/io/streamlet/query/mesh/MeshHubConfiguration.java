@@ -17,4 +17,14 @@ class MeshHubConfiguration {
             LiveTimer timer, MeshHubProperties properties, ObjectProvider<MeterRegistry> registry) {
         return new MeshStatistics(timer, properties, registry.getIfAvailable(SimpleMeterRegistry::new));
     }
+
+    @Bean
+    Orphans orphans(LiveTimer timer, ObjectProvider<MeterRegistry> registry) {
+        return new Orphans(timer, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    MeshMeters meshMeters(MeshHub hub, LiveTimer timer, ObjectProvider<MeterRegistry> registry) {
+        return new MeshMeters(hub, timer, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
 }

@@ -31,6 +31,7 @@ class MeshParentFailedHandler implements FrameHandler<MeshParentFailed> {
     @Override
     public void handle(Connection connection, MeshParentFailed frame) {
         var peer = hub.seat(frame.classId(), connection).peer;
+        hub.room(frame.classId()).parentFailed(peer, frame.parent());
         commands.sendAndWait(new ReportParentFailed(frame.classId(), peer, frame.parent(), connection.actor()));
     }
 }

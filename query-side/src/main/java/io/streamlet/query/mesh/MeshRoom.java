@@ -34,6 +34,7 @@ final class MeshRoom implements TopicListener, Senders {
 
     final ClassId classId;
     private final LiveTimer timer;
+    private final Orphans orphans;
     private final Runnable changed;
     private final MeshGraph graph;
     private final Map<PeerId, Seat> seats = new HashMap<>();
@@ -43,9 +44,10 @@ final class MeshRoom implements TopicListener, Senders {
     private boolean flushing;
 
     /** @param changed told, in the background, when seats were given up */
-    MeshRoom(ClassId classId, LiveTimer timer, Runnable changed) {
+    MeshRoom(ClassId classId, LiveTimer timer, Orphans orphans, Runnable changed) {
         this.classId = classId;
         this.timer = timer;
+        this.orphans = orphans;
         this.changed = changed;
         this.graph = new MeshGraph(classId);
     }
@@ -145,7 +147,18 @@ final class MeshRoom implements TopicListener, Senders {
             remove(seat);
             return null;
         }
+        graph.children(seat.peer).stream()
+                .filter(seats::containsKey)
+                .forEach(child -> orphans.lost(classId, child, seat.peer, Orphans.Cause.CONNECTION_LOST));
         return seat;
+    }
+
+    /** the peer says that it gets nothing from its parent */
+    synchronized void parentFailed(PeerId peer, PeerId parent) {
+        var known = graph.peer(peer);
+        if (known != null && known.parent().equals(parent) && !parent.isSource()) {
+            orphans.lost(classId, peer, parent, Orphans.Cause.PARENT_FAILED);
+        }
     }
 
     synchronized boolean isVacant(Seat seat) {
@@ -163,6 +176,7 @@ final class MeshRoom implements TopicListener, Senders {
 
     synchronized void remove(Seat seat) {
         if (seats.remove(seat.peer, seat)) {
+            orphans.gone(classId, seat.peer);
             seat.end();
             if (seat.connection != null) {
                 byConnection.remove(seat.connection.id(), seat);
@@ -173,6 +187,11 @@ final class MeshRoom implements TopicListener, Senders {
 
     synchronized void stop() {
         seats.values().forEach(Seat::end);
+    }
+
+    synchronized void count(MeshCensus census) {
+        graph.peers()
+                .forEach(peer -> census.add(peer, graph.children(peer.peerId()).size()));
     }
 
     synchronized MeshHealth health(Map<PeerId, PeerHealth> told) {
@@ -253,6 +272,7 @@ final class MeshRoom implements TopicListener, Senders {
         var place = graph.place(seat.peer);
         if (place != null) {
             seat.tell(place);
+            orphans.placed(classId, seat.peer, place.parent());
         } else if (seat.seen) {
             seat.tellGone(classId, reasons.get(seat.peer));
             remove(seat);
@@ -266,6 +286,7 @@ final class MeshRoom implements TopicListener, Senders {
             other.connection = null;
             remove(other);
         }
+        orphans.returned(classId, seat.peer);
         var before = seat.take(connection);
         if (before != null) {
             byConnection.remove(before.id(), seat);

@@ -1,35 +1,60 @@
 package io.streamlet.query.mesh;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.streamlet.contracts.live.MeshStats;
 import io.streamlet.contracts.live.SignalKind;
 import io.streamlet.contracts.mesh.PeerHealth;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.query.live.LiveTimer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** What the peers said last about how they are doing; whoever was silent for a window is not counted. */
 final class MeshStatistics {
+
+    private static final int BYTES_PER_KILOBIT = 125;
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(200),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1)
+    };
 
     private final Map<ClassId, Map<PeerId, MeshSamples>> samples = new HashMap<>();
     private final LiveTimer timer;
     private final long window;
     private final MeterRegistry registry;
-    private final DistributionSummary roundTrips;
+    private final Timer roundTrips;
     private final Counter frozen;
 
     MeshStatistics(LiveTimer timer, MeshHubProperties properties, MeterRegistry registry) {
         this.timer = timer;
         this.window = properties.statisticsWindow().toNanos();
         this.registry = registry;
-        this.roundTrips = registry.summary("streamlet.mesh.rtt.millis");
-        this.frozen = registry.counter("streamlet.mesh.frozen.millis");
+        this.roundTrips = Timer.builder("streamlet.mesh.rtt")
+                .description("round trips of peers to their parents, as they report them")
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry);
+        this.frozen = Counter.builder("streamlet.mesh.frozen")
+                .description("time without a new frame, as peers report it")
+                .baseUnit("seconds")
+                .register(registry);
+        for (var kind : SignalKind.values()) {
+            registry.counter("streamlet.mesh.signals", "kind", kind.name(), "outcome", "relayed");
+        }
         registry.gauge("streamlet.mesh.reporting", this, MeshStatistics::reporting);
-        registry.gauge("streamlet.mesh.kbps.out", this, MeshStatistics::kbpsOut);
+        Gauge.builder("streamlet.mesh.upload", this, MeshStatistics::bytesOut)
+                .description("what peers and sources send to all their children together, as they report it")
+                .baseUnit("bytes_per_second")
+                .register(registry);
     }
 
     synchronized void add(PeerId peer, MeshStats stats) {
@@ -41,8 +66,8 @@ final class MeshStatistics {
                                 ? MeshSamples.first(stats, now, half(now))
                                 : before.and(stats, now, half(now)));
         if (!peer.isSource()) {
-            roundTrips.record(stats.rttMillis());
-            frozen.increment(stats.frozenMillis());
+            roundTrips.record(stats.rttMillis(), TimeUnit.MILLISECONDS);
+            frozen.increment(stats.frozenMillis() / 1_000.0);
         }
     }
 
@@ -66,12 +91,13 @@ final class MeshStatistics {
         return samples.values().stream().mapToInt(Map::size).sum();
     }
 
-    private synchronized double kbpsOut() {
+    private synchronized double bytesOut() {
         forgetOld();
-        return samples.values().stream()
-                .flatMap(peers -> peers.values().stream())
-                .mapToLong(sample -> sample.last().kbpsOut())
-                .sum();
+        return BYTES_PER_KILOBIT
+                * samples.values().stream()
+                        .flatMap(peers -> peers.values().stream())
+                        .mapToLong(sample -> sample.last().kbpsOut())
+                        .sum();
     }
 
     private long half(long nanos) {

@@ -10,10 +10,12 @@ class MeshStatsHandler implements FrameHandler<MeshStats> {
 
     private final MeshHub hub;
     private final MeshStatistics statistics;
+    private final Orphans orphans;
 
-    MeshStatsHandler(MeshHub hub, MeshStatistics statistics) {
+    MeshStatsHandler(MeshHub hub, MeshStatistics statistics, Orphans orphans) {
         this.hub = hub;
         this.statistics = statistics;
+        this.orphans = orphans;
     }
 
     @Override
@@ -28,6 +30,8 @@ class MeshStatsHandler implements FrameHandler<MeshStats> {
 
     @Override
     public void handle(Connection connection, MeshStats frame) {
-        statistics.add(hub.seat(frame.classId(), connection).peer, frame);
+        var peer = hub.seat(frame.classId(), connection).peer;
+        statistics.add(peer, frame);
+        orphans.reported(peer, frame);
     }
 }

@@ -13,6 +13,7 @@ import io.streamlet.contracts.stage.FindInvitation;
 import io.streamlet.contracts.stage.InvitationId;
 import io.streamlet.contracts.stage.InvitationView;
 import io.streamlet.contracts.stage.SeatStatus;
+import io.streamlet.contracts.stage.StageRoute;
 import io.streamlet.contracts.stage.StageSide;
 import io.streamlet.query.Patience;
 import io.streamlet.query.Queries;
@@ -50,15 +51,29 @@ class StageHub implements HubPart, SignalRelay {
     private final IceServers ice;
     private final LiveTimer timer;
     private final Clock clock;
+    private final StageMeters meters;
     private volatile boolean stopped;
 
-    StageHub(Topics topics, Queries queries, Patience patience, IceServers ice, LiveTimer timer, Clock clock) {
+    StageHub(
+            Topics topics,
+            Queries queries,
+            Patience patience,
+            IceServers ice,
+            LiveTimer timer,
+            Clock clock,
+            StageMeters meters) {
         this.topics = topics;
         this.queries = queries;
         this.patience = patience;
         this.ice = ice;
         this.timer = timer;
         this.clock = clock;
+        this.meters = meters;
+        meters.watch(this::seats);
+    }
+
+    private long seats(StageRoute route) {
+        return rooms.values().stream().mapToLong(room -> room.seats(route)).sum();
     }
 
     /** @throws BusinessException NOT_A_PARTICIPANT, or why this page has no place at the link */
@@ -159,7 +174,7 @@ class StageHub implements HubPart, SignalRelay {
 
     private StageRoom open(ClassId classId) {
         var room = new StageRoom[1];
-        room[0] = new StageRoom(classId, () -> timer.run(() -> tidy(room[0])));
+        room[0] = new StageRoom(classId, meters, () -> timer.run(() -> tidy(room[0])));
         topics.listen(new WatchInvitations(classId), room[0]);
         return room[0];
     }

@@ -13,6 +13,7 @@ import io.streamlet.contracts.stage.InvitationId;
 import io.streamlet.contracts.stage.InvitationView;
 import io.streamlet.contracts.stage.InvitationsView;
 import io.streamlet.contracts.stage.SeatStatus;
+import io.streamlet.contracts.stage.StageRoute;
 import io.streamlet.contracts.stage.StageSide;
 import io.streamlet.query.live.Connection;
 import io.streamlet.query.live.IceServers;
@@ -30,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class StageRoom implements TopicListener {
 
     final ClassId classId;
+    private final StageMeters meters;
     private final Runnable changed;
     private final Map<InvitationId, InvitationView> invitations = new HashMap<>();
     private final Map<InvitationId, Link> links = new HashMap<>();
     private int entering;
 
     /** @param changed told when pages may have been let go */
-    StageRoom(ClassId classId, Runnable changed) {
+    StageRoom(ClassId classId, StageMeters meters, Runnable changed) {
         this.classId = classId;
+        this.meters = meters;
         this.changed = changed;
     }
 
@@ -132,8 +135,21 @@ final class StageRoom implements TopicListener {
     @Override
     public synchronized void update(TopicUpdate update) {
         if (update instanceof InvitationChanged change) {
+            var before = invitations.get(change.invitation().invitationId());
+            if (before != null && before.version() < change.invitation().version()) {
+                meters.changed(before, change.invitation());
+            }
             follow(change.invitation());
         }
+    }
+
+    /** the seats of this room that are taken and connect, or are connected, by a route */
+    synchronized long seats(StageRoute route) {
+        return links.keySet().stream()
+                .map(this::known)
+                .filter(view -> view.status() != SeatStatus.INVITED && view.status() != SeatStatus.ENDED)
+                .filter(view -> view.route() == route)
+                .count();
     }
 
     private void follow(InvitationView view) {

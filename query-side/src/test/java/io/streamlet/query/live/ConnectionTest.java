@@ -16,16 +16,12 @@ import org.springframework.web.socket.TextMessage;
 
 class ConnectionTest {
 
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final ManualTimer timer = new ManualTimer();
     private final FakeWire wire = new FakeWire();
     private final FrameCodec codec = new FrameCodec(Samples.JSON);
     private final Connection connection = new Connection(
-            Samples.actor(Role.STUDENT),
-            wire,
-            codec,
-            timer,
-            new LiveMetrics(new SimpleMeterRegistry()),
-            Samples.properties());
+            Samples.actor(Role.STUDENT), wire, codec, timer, new LiveMetrics(registry), Samples.properties());
 
     @Test
     void writesInOrderAndOnlyInTheBackground() {
@@ -37,6 +33,16 @@ class ConnectionTest {
         timer.settle();
 
         assertThat(wire.written()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void theTimeInTheQueueIsMeasured() {
+        connection.send(new TextMessage("1"));
+        assertThat(registry.get("streamlet.live.push").timer().count()).isZero();
+        timer.advance(Duration.ofMillis(40));
+
+        var push = registry.get("streamlet.live.push").timer();
+        assertThat(push.count()).isEqualTo(1);
     }
 
     @Test

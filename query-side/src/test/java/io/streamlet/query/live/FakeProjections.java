@@ -32,6 +32,7 @@ import io.streamlet.contracts.live.PersonChanged;
 import io.streamlet.contracts.live.TopicQuery;
 import io.streamlet.contracts.live.TopicUpdate;
 import io.streamlet.contracts.live.WatchAccounts;
+import io.streamlet.contracts.live.WatchAlerts;
 import io.streamlet.contracts.live.WatchCatalogue;
 import io.streamlet.contracts.live.WatchChat;
 import io.streamlet.contracts.live.WatchHands;
@@ -44,6 +45,7 @@ import io.streamlet.contracts.mesh.FindPeers;
 import io.streamlet.contracts.mesh.MeshHead;
 import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.Peers;
+import io.streamlet.contracts.monitoring.AlertsView;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
@@ -274,6 +276,11 @@ public class FakeProjections {
     @QueryHandler
     AccountsView handle(WatchAccounts query) {
         return new AccountsView(accounts.size());
+    }
+
+    @QueryHandler
+    AlertsView handle(WatchAlerts query) {
+        return new AlertsView(List.of());
     }
 
     @QueryHandler

@@ -336,7 +336,7 @@ class MeshHubTest {
 
         assertThat(rig.statistics.of(rig.classId))
                 .containsExactly(Map.entry(rig.annsPeer, new PeerHealth(rig.annsPeer, 40, 1_400, 2_900, 30, 0)));
-        assertThat(rig.meters.get("streamlet.mesh.kbps.out").gauge().value()).isEqualTo(2_900);
+        assertThat(rig.meters.get("streamlet.mesh.upload").gauge().value()).isEqualTo(362_500);
         assertThat(rig.meters.get("streamlet.mesh.reporting").gauge().value()).isEqualTo(1);
         rig.advance(Duration.ofSeconds(30));
         assertThat(rig.statistics.of(rig.classId)).isEmpty();

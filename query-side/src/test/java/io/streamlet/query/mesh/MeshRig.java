@@ -73,7 +73,10 @@ final class MeshRig {
     private final HubCommands peerCommands = new HubCommands(gateway());
     private final Losses losses = new Losses(live.timer, properties);
     final MeshStatistics statistics = new MeshStatistics(live.timer, properties, meters);
-    final MeshHub hub = new MeshHub(live.topics, live.fakes.queries, peerCommands, losses, live.timer, properties);
+    final Orphans orphans = new Orphans(live.timer, meters);
+    final MeshHub hub =
+            new MeshHub(live.topics, live.fakes.queries, peerCommands, losses, orphans, live.timer, properties);
+    final MeshMeters census = new MeshMeters(hub, live.timer, meters);
     final MeshHealthPush push = new MeshHealthPush(hub, statistics, live.topics, live.timer, properties);
     private final List<FrameHandler<?>> handlers = List.of(
             new MeshJoinHandler(hub, losses),
@@ -81,7 +84,7 @@ final class MeshRig {
             new MeshReportHandler(hub, peerCommands),
             new MeshParentFailedHandler(hub, peerCommands),
             new MeshLeaveHandler(hub, peerCommands),
-            new MeshStatsHandler(hub, statistics),
+            new MeshStatsHandler(hub, statistics, orphans),
             new SignalHandler(List.of(), hub, statistics, live.timer, properties));
     private long version = 1;
 

@@ -35,6 +35,27 @@ class StageHubTest {
         rig.show(SeatStatus.INVITED, null, null);
     }
 
+    @Test
+    void seatsAndFallbacksAreCounted() {
+        rig.teachersPage();
+        rig.show(SeatStatus.CONNECTING, StageRoute.PEER);
+        assertThat(seats("PEER")).isEqualTo(1);
+
+        rig.show(SeatStatus.CONNECTING, StageRoute.SERVER);
+
+        assertThat(seats("PEER")).isZero();
+        assertThat(seats("SERVER")).isEqualTo(1);
+        assertThat(rig.meters.get("streamlet.stage.accepted").counter().count()).isEqualTo(1);
+    }
+
+    private double seats(String route) {
+        return rig.meters
+                .get("streamlet.stage.seats")
+                .tag("route", route)
+                .gauge()
+                .value();
+    }
+
     @Nested
     class Standing {
         @Test

@@ -1,5 +1,6 @@
 package io.streamlet.query.stage;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.streamlet.contracts.live.Signal;
 import io.streamlet.contracts.live.SignalKind;
 import io.streamlet.contracts.live.StageReady;
@@ -43,8 +44,15 @@ final class StageRig {
     final StagePeerId annsTab = new StagePeerId(new UUID(6, 1));
     final UUID teachersLoad = new UUID(7, 1);
     final UUID annsLoad = new UUID(7, 2);
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final StageHub hub = new StageHub(
-            live.topics, live.fakes.queries, new Patience(live.clock, List.of()), live.ice, live.timer, live.clock);
+            live.topics,
+            live.fakes.queries,
+            new Patience(live.clock, List.of()),
+            live.ice,
+            live.timer,
+            live.clock,
+            new StageMeters(meters));
     private final HubCommands hubCommands = new HubCommands(gateway());
     private final List<FrameHandler<?>> handlers = List.of(
             new StageReadyHandler(hub),

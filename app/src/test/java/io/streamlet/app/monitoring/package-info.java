@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.app.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The alerts of all nodes. */
+@NullMarked
+package io.streamlet.projection.monitoring;
+
+import org.jspecify.annotations.NullMarked;

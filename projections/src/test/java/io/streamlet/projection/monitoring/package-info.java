@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.projection.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+export { AlertBell } from './components/AlertBell'
+export { AlertSection } from './components/AlertSection'
