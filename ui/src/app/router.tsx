@@ -38,7 +38,11 @@ export function createRouter() {
                 },
                 {
                   path: 'history',
-                  lazy: async () => ({ Component: (await import('@/features/classroom')).HistoryPage }),
+                  lazy: async () => ({ Component: (await import('./routes/HistoryRoutes')).ClassesRoute }),
+                },
+                {
+                  path: 'history/attendance',
+                  lazy: async () => ({ Component: (await import('./routes/HistoryRoutes')).AttendanceRoute }),
                 },
                 {
                   path: 'profile',
@@ -62,8 +66,16 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./routes/MeshRoute')).MeshRoute }),
                 },
                 {
+                  path: 'classes/:classId/report',
+                  lazy: async () => ({ Component: (await import('./routes/ReportRoute')).ReportRoute }),
+                },
+                {
                   lazy: async () => ({ Component: (await import('./routes/guards')).RequireAdmin }),
                   children: [
+                    {
+                      path: 'admin/analytics',
+                      lazy: async () => ({ Component: (await import('@/features/analytics')).DashboardPage }),
+                    },
                     {
                       path: 'admin/accounts',
                       lazy: async () => ({

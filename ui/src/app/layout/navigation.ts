@@ -1,4 +1,12 @@
-import { IconCompass, IconHistory, IconHome, IconLayoutDashboard, IconUsers, type Icon } from '@tabler/icons-react'
+import {
+  IconChartHistogram,
+  IconCompass,
+  IconHistory,
+  IconHome,
+  IconLayoutDashboard,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import type { Role } from '@/contracts/contracts'
 import type { MessageKey } from '@/shared/i18n'
 
@@ -23,6 +31,7 @@ export function navigationOf(role: Role): NavigationItem[] {
       return [
         { to: '/', label: 'nav.overview', icon: IconLayoutDashboard },
         browse,
+        { to: '/admin/analytics', label: 'nav.analytics', icon: IconChartHistogram },
         { to: '/admin/accounts', label: 'nav.accounts', icon: IconUsers },
       ]
   }

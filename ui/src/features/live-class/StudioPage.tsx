@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconConfetti, IconDeviceDesktopOff, IconLock } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -173,9 +173,14 @@ function Ended({ view }: { view: ClassView }) {
       title={t('studio.ended.title')}
       text={tn('studio.ended.text', view.peakParticipants, { time: timecode(lasted) })}
       action={
-        <Button component={Link} to={view.settings.recorded ? `/classes/${view.classId}` : '/'}>
-          {view.settings.recorded ? t('studio.ended.watch') : t('room.home')}
-        </Button>
+        <Group justify="center" gap="sm">
+          <Button component={Link} to={`/classes/${view.classId}/report`}>
+            {t('analytics.report.see')}
+          </Button>
+          <Button variant="default" component={Link} to={view.settings.recorded ? `/classes/${view.classId}` : '/'}>
+            {view.settings.recorded ? t('studio.ended.watch') : t('room.home')}
+          </Button>
+        </Group>
       }
     />
   )

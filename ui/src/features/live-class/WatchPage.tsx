@@ -1,9 +1,12 @@
-import { IconMovieOff } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconMovieOff, IconReportAnalytics } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
 import { ApiProblem } from '@/shared/api'
 import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
 import { absoluteTime, durationText } from '@/shared/time'
 import { ClassFrame } from './ClassFrame'
 import { ClassTitle } from './ClassTitle'
@@ -18,6 +21,7 @@ import { ReplayChat } from './watch/ReplayChat'
 /** A past class: its recording, as soon as there is one, and what was said. */
 export function WatchPage({ classId }: { classId: string }) {
   const { data: view, refusal } = useTopic(topics.classOf(classId))
+  const { accountId, role } = useAccount()
   const video = useRef<HTMLVideoElement>(null)
   if (refusal)
     return <NotInClass error={new ApiProblem(refusal as ApiProblem['code'], 0, refusal)} onRetry={() => {}} />
@@ -41,7 +45,7 @@ export function WatchPage({ classId }: { classId: string }) {
             <Facts view={view} />
           </ClassTitle>
         }
-        actions={null}
+        actions={(view.teacherId === accountId || role === 'ADMIN') && <ReportLink classId={classId} />}
         panel={
           <ReplayChat
             classId={classId}
@@ -67,6 +71,19 @@ function Facts({ view }: { view: ClassView }) {
   const start = Date.parse(view.startedAt)
   const minutes = Math.max(1, Math.round((Date.parse(view.endedAt) - start) / 60_000))
   return <span>{t('watch.on', { date: absoluteTime(start), duration: durationText(minutes) })}</span>
+}
+
+function ReportLink({ classId }: { classId: string }) {
+  return (
+    <Button
+      component={Link}
+      to={`/classes/${classId}/report`}
+      variant="default"
+      leftSection={<IconReportAnalytics size={18} />}
+    >
+      {t('analytics.report.open')}
+    </Button>
+  )
 }
 
 function NoPicture({ view }: { view: ClassView }) {

@@ -1,3 +1,4 @@
+import { analytics } from './analytics'
 import { delivery } from './delivery'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
@@ -28,6 +29,7 @@ export const en = {
   'nav.browse': 'Classes',
   'nav.history': 'History',
   'nav.accounts': 'Accounts',
+  'nav.analytics': 'Analytics',
   'nav.profile': 'Profile',
 
   'connection.offline': 'You’re offline. What you see may be out of date.',
@@ -320,4 +322,5 @@ export const en = {
   ...delivery,
   ...mesh,
   ...stage,
+  ...analytics,
 } as const

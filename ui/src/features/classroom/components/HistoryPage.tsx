@@ -1,4 +1,5 @@
 import { IconHistory } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { t } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
@@ -10,7 +11,8 @@ import { RowsSkeleton } from './UpcomingList'
 
 const SIZE = 20
 
-export function HistoryPage() {
+/** @param tabs another part of the history */
+export function HistoryPage({ tabs }: { tabs?: ReactNode }) {
   const { role } = useAccount()
   const [search, setSearch] = useSearchParams()
   const page = Math.max(0, (Number(search.get('page')) || 1) - 1)
@@ -18,6 +20,7 @@ export function HistoryPage() {
   return (
     <>
       <PageHeader title={t('history.title')} />
+      {tabs}
       {data ? (
         data.classes.length === 0 ? (
           <Notice

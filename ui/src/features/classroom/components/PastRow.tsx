@@ -1,8 +1,9 @@
-import { IconPlayerPlay } from '@tabler/icons-react'
+import { IconPlayerPlay, IconReportAnalytics } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
 import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
 import { RelativeTime, timecode } from '@/shared/time'
 import { useCurrent } from '../hooks/useCurrent'
 import { ClassRow } from './ClassRow'
@@ -14,6 +15,8 @@ export function PastRow({ view: listed }: { view: ClassView }) {
   const view = useCurrent(listed, unsettled)
   const { recording } = view
   const playable = recording?.status === 'PUBLISHED'
+  const { accountId, role } = useAccount()
+  const reported = view.status === 'ENDED' && (view.teacherId === accountId || role === 'ADMIN')
   return (
     <ClassRow
       view={view}
@@ -32,16 +35,31 @@ export function PastRow({ view: listed }: { view: ClassView }) {
         </>
       }
       action={
-        playable && (
-          <Button
-            component={Link}
-            to={`/classes/${view.classId}`}
-            variant="default"
-            leftSection={<IconPlayerPlay size={16} />}
-            aria-label={`${t('history.watch')}: ${view.title}`}
-          >
-            {t('history.watch')}
-          </Button>
+        (playable || reported) && (
+          <>
+            {playable && (
+              <Button
+                component={Link}
+                to={`/classes/${view.classId}`}
+                variant="default"
+                leftSection={<IconPlayerPlay size={16} />}
+                aria-label={`${t('history.watch')}: ${view.title}`}
+              >
+                {t('history.watch')}
+              </Button>
+            )}
+            {reported && (
+              <Button
+                component={Link}
+                to={`/classes/${view.classId}/report`}
+                variant="default"
+                leftSection={<IconReportAnalytics size={16} />}
+                aria-label={t('analytics.report.of', { title: view.title })}
+              >
+                {t('analytics.report.open')}
+              </Button>
+            )}
+          </>
         )
       }
     />

@@ -1,0 +1,3 @@
+export { DashboardPage } from './components/DashboardPage'
+export { OwnHistoryPage } from './components/OwnHistoryPage'
+export { ReportPage } from './components/ReportPage'
