@@ -12,7 +12,7 @@ export default function Plot({ kind, rows, series, stacked = false, format = for
     data: rows.map(({ title, values }) => ({ title, ...values })),
     dataKey: 'title',
     valueFormatter: format,
-    gridAxis: 'y' as const,
+    gridAxis: 'x' as const,
     tickLine: 'none' as const,
     accessibilityLayer: false,
     xAxisProps: {
