@@ -21,7 +21,7 @@ async function saved(page: Page, button: string): Promise<Download> {
 }
 
 test('what a class was is counted while it runs, and reported after it', async ({ signedIn, newStudent }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(150_000)
   const teacher = await signedIn('teacher', 'teacher123')
   const mia = await newStudent('Mia "the Count", Lindqvist')
   const bob = await newStudent('=1+1')

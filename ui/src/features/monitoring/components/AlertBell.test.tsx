@@ -1,12 +1,15 @@
 import { MantineProvider } from '@mantine/core'
 import { cleanNotifications, Notifications } from '@mantine/notifications'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AlertView } from '@/contracts/contracts'
 import { liveClient, topicKey, topics } from '@/live'
 import { AlertBell } from './AlertBell'
+
+// what is shown one after the other is rendered one after the other, not together
+notifyManager.setScheduler((flush) => flush())
 
 const LAG: AlertView = {
   alertId: 'a/PROJECTION_LAG/stage',
