@@ -26,7 +26,7 @@ export function AttendeeTable({ people, sorting, compared, onSort }: Props) {
   const toggle = (id: string) =>
     setOpened((held) => (held.has(id) ? new Set([...held].filter((one) => one !== id)) : new Set([...held, id])))
   return (
-    <div className={classes.tableCard} tabIndex={0} role="region" aria-label={t('analytics.attendance.title')}>
+    <div className={classes.tableCard} tabIndex={0} role="group" aria-label={t('analytics.attendance.title')}>
       <Table verticalSpacing={8} horizontalSpacing="sm" aria-label={t('analytics.attendance.title')}>
         <Table.Thead>
           <Table.Tr>

@@ -1,6 +1,6 @@
 import { IconBroadcast, IconCloudDown, IconEye, IconMicrophone, IconMovie, IconUsers } from '@tabler/icons-react'
-import type { OverallNow } from '@/contracts/contracts'
-import { formatNumber, t } from '@/shared/i18n'
+import type { OverallNow, RoleCounts } from '@/contracts/contracts'
+import { formatNumber, t, tn } from '@/shared/i18n'
 import { bytes, percent } from '../words'
 import { Figure, Figures } from './Figure'
 
@@ -56,9 +56,18 @@ export function NowFigures({ now, today, week }: Props) {
         icon={IconUsers}
         label={t('analytics.now.accounts')}
         value={count(all)}
-        hint={accounts && t('analytics.now.accounts.hint', { ...accounts })}
+        hint={accounts && roles(accounts)}
         help={t('analytics.now.accounts.help')}
       />
     </Figures>
   )
+}
+
+function roles({ students, teachers, viewers, admins }: RoleCounts): string {
+  return [
+    tn('analytics.now.students', students),
+    tn('analytics.now.teachers', teachers),
+    tn('analytics.now.viewers', viewers),
+    tn('analytics.now.admins', admins),
+  ].join(' · ')
 }

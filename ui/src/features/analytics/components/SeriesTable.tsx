@@ -13,7 +13,7 @@ interface Props {
 /** The same as a chart, to read; the newest step first. */
 export function SeriesTable({ label, rows, series, format }: Props) {
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={label}>
       <Table stickyHeader verticalSpacing={4} aria-label={label}>
         <Table.Thead>
           <Table.Tr>

@@ -17,7 +17,7 @@ export function TopClasses({ top }: { top: readonly TopClass[] }) {
       {top.length === 0 ? (
         <Notice icon={<IconTrophy size={24} />} title={t('analytics.top.empty')} text={t('analytics.top.empty.text')} />
       ) : (
-        <div className={classes.tableCard} tabIndex={0} role="region" aria-label={title}>
+        <div className={classes.tableCard} tabIndex={0} role="group" aria-label={title}>
           <Table verticalSpacing={10} horizontalSpacing="md" aria-label={title}>
             <Table.Thead>
               <Table.Tr>
