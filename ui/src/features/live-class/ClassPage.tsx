@@ -6,6 +6,7 @@ import type { ClassView, ParticipantRole } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
 import { t } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
+import { useValue } from '@/shared/value'
 import { ApiProblem } from '@/shared/api'
 import { classApi } from './api'
 import { ClassFrame } from './ClassFrame'
@@ -84,9 +85,10 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
 
   const invitation = useMyInvitation(classId, inside)
   const asked = invitation?.status === 'INVITED'
-  const seated = invitation !== undefined && !asked && acceptedHere(invitation.invitationId)
+  const accepted = useValue(acceptedHere)
+  const seated = invitation !== undefined && !asked && invitation.invitationId === accepted
   const equipment = useEquipment(account.displayName, asked || seated)
-  const guest = useGuest(invitation, equipment)
+  const guest = useGuest(invitation, seated, equipment)
 
   const handIsUp = room.hands.data?.hands.some((hand) => hand.accountId === account.accountId) === true
   const removed = room.chat.refusal ?? room.people.refusal

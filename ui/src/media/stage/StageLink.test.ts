@@ -221,6 +221,16 @@ describe('the end of a link', () => {
     expect(said('stage-connected')).toMatchObject([{ route: 'SERVER' }])
   })
 
+  it('takes nothing for lost that never comes back by the server: the student goes on watching the class', async () => {
+    const one = link('STUDENT')
+    at({})
+    await pass(300, true)
+    at({ route: 'SERVER' })
+    expect(one.remote.current).toBeUndefined()
+    expect(one.state.current.phase).toBe('connecting')
+    expect(said('stage-lost')).toHaveLength(0)
+  })
+
   it('ends with the seat, and says why', () => {
     const one = link('STUDENT')
     at({})

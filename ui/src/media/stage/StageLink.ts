@@ -119,9 +119,13 @@ export class StageLink {
     if (remote === this.remote.current) return
     const before = this.state.current.phase
     this.remote.set(remote)
-    this.change({ phase: remote ? 'connected' : 'lost' })
-    if (remote) this.say({ type: 'stage-connected' })
-    else if (before === 'connected') this.say({ type: 'stage-lost', giveUp: false })
+    if (remote) {
+      this.change({ phase: 'connected' })
+      this.say({ type: 'stage-connected' })
+    } else if (before === 'connected') {
+      this.change({ phase: 'lost' })
+      this.say({ type: 'stage-lost', giveUp: false })
+    }
   }
 
   private tell(verdict: LinkVerdict): void {

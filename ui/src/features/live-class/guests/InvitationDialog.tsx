@@ -14,7 +14,7 @@ import { Preview } from '../studio/Preview'
 import type { Equipment } from '../studio/useStudio'
 import { chime, chimeOn, setChimeOn } from './chime'
 import classes from './Guests.module.css'
-import { rememberAccepted, stagePeerId } from './tab'
+import { forgetAccepted, rememberAccepted, stagePeerId } from './tab'
 import { useCountdown } from './useCountdown'
 
 interface Props {
@@ -49,6 +49,8 @@ export function InvitationDialog({ view, invitation, equipment }: Props) {
       })
     } catch (error) {
       setPending(undefined)
+      // without an answer it may have been taken
+      if (what === 'accept' && !isProblem(error, 'UNREACHABLE', 'TRY_AGAIN')) forgetAccepted()
       // the dialog goes by itself, and says so
       if (!isProblem(error, 'INVITATION_CLOSED')) toastError(error)
     }

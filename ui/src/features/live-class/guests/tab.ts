@@ -1,4 +1,5 @@
 import { newId } from '@/shared/ids'
+import { Value } from '@/shared/value'
 
 /** One load of this page. */
 export const SESSION = newId()
@@ -15,11 +16,16 @@ export function stagePeerId(): string {
   return made
 }
 
-/** The consent was given in this tab: a reload needs not ask again. */
+/** The invitation to which this tab said yes: a reload needs not ask again. */
+export const acceptedHere = new Value(sessionStorage.getItem(ACCEPTED) ?? undefined)
+
 export function rememberAccepted(invitationId: string): void {
   sessionStorage.setItem(ACCEPTED, invitationId)
+  acceptedHere.set(invitationId)
 }
 
-export function acceptedHere(invitationId: string): boolean {
-  return sessionStorage.getItem(ACCEPTED) === invitationId
+/** The answer was not taken: another tab was quicker, or it came too late. */
+export function forgetAccepted(): void {
+  sessionStorage.removeItem(ACCEPTED)
+  acceptedHere.set(undefined)
 }

@@ -5,16 +5,19 @@ import { NOT_LINKED, StageLink, type StageLinkState } from '@/media'
 import { useValue, Value } from '@/shared/value'
 import type { Equipment } from '../studio/useStudio'
 import { uploadOf } from './serverRoute'
-import { acceptedHere, SESSION, stagePeerId } from './tab'
+import { SESSION, stagePeerId } from './tab'
 
 const NO_LINK = new Value<StageLinkState>(NOT_LINKED)
 const NO_STREAM = new Value<MediaStream | undefined>(undefined)
 
-/** The student's end of the link, for as long as this tab has the seat and the equipment is open. */
-export function useGuest(invitation: InvitationView | undefined, equipment: Equipment | undefined) {
+/**
+ * The student's end of the link, for as long as this tab has the seat and the equipment is open.
+ *
+ * @param seated this tab accepted the invitation
+ */
+export function useGuest(invitation: InvitationView | undefined, seated: boolean, equipment: Equipment | undefined) {
   const [link, setLink] = useState<StageLink>()
-  const seated = invitation !== undefined && invitation.status !== 'INVITED' && acceptedHere(invitation.invitationId)
-  const invitationId = seated ? invitation.invitationId : undefined
+  const invitationId = seated ? invitation?.invitationId : undefined
   const classId = invitation?.classId
   const capture = equipment?.capture
 
@@ -42,7 +45,7 @@ export function useGuest(invitation: InvitationView | undefined, equipment: Equi
   useObedience(seated ? invitation : undefined, equipment)
   const state = useValue(link?.state ?? NO_LINK)
   const remote = useValue(link?.remote ?? NO_STREAM)
-  return { seated, state, remote }
+  return { state, remote }
 }
 
 /** What the seat says is off is off, whoever switched it. */
