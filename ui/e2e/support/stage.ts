@@ -28,6 +28,7 @@ export interface BlackMoment {
 
 interface Watched extends Window {
   firstMedia: FirstMedia[]
+  twoWay: RTCPeerConnection[]
   blackMoments: BlackMoment[]
   acceptedAt: number
 }
@@ -50,7 +51,8 @@ export async function seatInTheBack(page: Page, window = { width: 480, height: 4
 export async function noteFirstMedia(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const noted: FirstMedia[] = []
-    Object.assign(window, { firstMedia: noted })
+    const connections: RTCPeerConnection[] = []
+    Object.assign(window, { firstMedia: noted, twoWay: connections })
     type Describe = (description?: RTCLocalSessionDescriptionInit) => Promise<void>
     const original = RTCPeerConnection.prototype.setLocalDescription as Describe
     const known = new WeakSet<RTCPeerConnection>()
@@ -74,7 +76,10 @@ export async function noteFirstMedia(page: Page): Promise<void> {
       }, 20)
       const look = async (): Promise<void> => {
         const report = (await connection.getStats()) as unknown as Map<string, Record<string, unknown>>
-        if (!noted.includes(first)) noted.push(first)
+        if (!noted.includes(first)) {
+          noted.push(first)
+          connections.push(connection)
+        }
         for (const { type, kind, framesDecoded, packetsReceived } of report.values()) {
           if (type !== 'inbound-rtp') continue
           if (kind === 'video' && framesDecoded) first.video ??= Date.now()
@@ -100,6 +105,15 @@ export async function twoWayAfter(since: number, pages: Page[]): Promise<number>
     times.push(video!, audio!)
   }
   return Math.max(...times) - since
+}
+
+/** Frames that came over the newest two-way connection so far. */
+export function framesFromPartner(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const connection = (window as unknown as Watched).twoWay.at(-1)
+    const report = (await connection?.getStats()) as unknown as Map<string, { framesDecoded?: number }> | undefined
+    return Math.max(0, ...[...(report?.values() ?? [])].map(({ framesDecoded }) => framesDecoded ?? 0))
+  })
 }
 
 /** Notes when a page that had a picture showed none, a black one, or a slate over it. */

@@ -21,7 +21,12 @@ export class Wire {
   passed = 0
 
   /** @param quality undefined: every packet is swallowed */
-  constructor(private readonly quality: WireQuality | undefined) {}
+  constructor(private quality: WireQuality | undefined) {}
+
+  /** From now on every packet is swallowed. */
+  cut(): void {
+    this.quality = undefined
+  }
 
   /** Before the first page is opened there. */
   async lay(page: Page): Promise<void> {
