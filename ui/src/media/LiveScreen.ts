@@ -102,7 +102,7 @@ export class LiveScreen {
   /** To be called from a press. */
   playWithSound(): void {
     this.sound.setMuted(false)
-    if (this.state.current.showing === 'hls') void this.hls?.player.playWithSound()
+    if (this.state.current.showing !== 'mesh') void this.hls?.player.playWithSound()
   }
 
   seekToLive(): void {

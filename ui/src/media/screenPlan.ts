@@ -31,7 +31,7 @@ const SETTLED_MILLIS = 2_000
 /** What is seen stays until the other one can be seen: never a black moment. */
 export function planScreen(now: ScreenSituation): ScreenPlan {
   if (now.wanted === 'hls') {
-    const show = now.hlsReady || now.showing === undefined ? 'hls' : now.showing
+    const show = now.hlsReady ? 'hls' : now.showing
     return { show, hls: true, mesh: show === 'mesh' }
   }
   const patience = now.showing === 'mesh' ? FROZEN_MILLIS : HEAD_START_MILLIS
