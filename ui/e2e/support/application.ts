@@ -1,12 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const jar = resolve(import.meta.dirname, '../../../app/target/streamlet.jar')
+
+/**
+ * What Chromium paints takes priority over everything else, where it may: an application that starts beside busy pages would
+ * starve. Where that is not allowed, `nice` goes on without it.
+ */
+const PRIORITY = ['-n', '-10']
 
 /** The packaged application as a process of its own: started, killed and started again like a user's. */
 export class Application {
@@ -41,8 +47,10 @@ export class Application {
   async run(): Promise<void> {
     if (!existsSync(jar)) throw new Error(`${jar} is missing: run ./mvnw -DskipTests package first.`)
     const process = spawn(
-      javaCommand(),
+      'nice',
       [
+        ...PRIORITY,
+        javaCommand(),
         '-XX:TieredStopAtLevel=1',
         '-Xmx1g',
         '-Daxoniq.update-checker.disabled=true',
@@ -75,16 +83,22 @@ export class Application {
   private async ready(process: ChildProcess): Promise<void> {
     const deadline = Date.now() + 120_000
     while (Date.now() < deadline) {
-      if (process.exitCode !== null) throw new Error(`The application ended; see ${this.directory}/application.log`)
-      const answers = await fetch(`${this.url}/api/demo-accounts`).then(
-        (response) => response.ok,
-        () => false,
-      )
-      const ready = answers && (await fetch(`${this.url}/actuator/health/readiness`).then((response) => response.ok))
-      if (ready) return
+      if (process.exitCode !== null) throw new Error(`The application ended.\n${this.lastWords()}`)
+      if ((await this.answers('/api/demo-accounts')) && (await this.answers('/actuator/health/readiness'))) return
       await pause(200)
     }
-    throw new Error(`The application did not come up; see ${this.directory}/application.log`)
+    throw new Error(`The application did not come up.\n${this.lastWords()}`)
+  }
+
+  private answers(path: string): Promise<boolean> {
+    return fetch(this.url + path, { signal: AbortSignal.timeout(5_000) }).then(
+      (response) => response.ok,
+      () => false,
+    )
+  }
+
+  private lastWords(): string {
+    return readFileSync(join(this.directory, 'application.log'), 'utf8').slice(-4_000)
   }
 }
 

@@ -9,18 +9,18 @@ export function AttendeeDetails({ person }: { person: AttendeeReport }) {
   return (
     <div className={classes.details}>
       <div>
-        <h4 className={classes.detailTitle}>{t('analytics.intervals.title')}</h4>
+        <h3 className={classes.detailTitle}>{t('analytics.intervals.title')}</h3>
         <Intervals result={person.attendance} />
         {person.other && (
           <>
-            <h4 className={classes.detailTitle}>{t('analytics.intervals.other')}</h4>
+            <h3 className={classes.detailTitle}>{t('analytics.intervals.other')}</h3>
             <Intervals result={person.other} />
           </>
         )}
       </div>
       {person.engagement && (
         <div>
-          <h4 className={classes.detailTitle}>{t('analytics.engagement.title')}</h4>
+          <h3 className={classes.detailTitle}>{t('analytics.engagement.title')}</h3>
           <EngagementParts engagement={person.engagement} />
         </div>
       )}
