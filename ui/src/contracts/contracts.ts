@@ -164,6 +164,7 @@ export interface ClassSettings {
     visibility: Visibility;
     recorded: boolean;
     meshShare: number;
+    stageSeats: number;
 }
 
 export interface ClassView extends TopicSnapshot {

@@ -1160,6 +1160,8 @@ export interface components {
             /** Format: int32 */
             meshShare: number;
             recorded: boolean;
+            /** Format: int32 */
+            stageSeats: number;
             visibility: components["schemas"]["Visibility"];
         };
         /** @enum {string} */
@@ -1796,6 +1798,8 @@ export interface components {
             /** Format: int32 */
             meshShare?: number | null;
             recorded: boolean;
+            /** Format: int32 */
+            stageSeats?: number | null;
             visibility: components["schemas"]["Visibility"];
         };
         Share: {

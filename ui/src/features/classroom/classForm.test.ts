@@ -13,12 +13,14 @@ describe('a new class', () => {
       duration: '60',
       visibility: 'PUBLIC',
       recorded: true,
+      stageSeats: '4',
     })
   })
 
   it('is sent in UTC, trimmed', () => {
     expect(scheduleOf(fresh)).toEqual({ startsAt: new Date(2026, 0, 5, 10, 0).toISOString(), durationMinutes: 60 })
     expect(detailsOf({ ...fresh, title: '  Algebra ' }).title).toBe('Algebra')
+    expect(detailsOf({ ...fresh, stageSeats: '2' }).settings.stageSeats).toBe(2)
   })
 })
 
@@ -54,6 +56,7 @@ describe('what the server refuses', () => {
     [new ApiProblem('CAPACITY_BELOW_ROSTER', 409, ''), 'capacity'],
     [new ApiProblem('VALIDATION_FAILED', 400, '', { 'settings.capacity': 'x' }), 'capacity'],
     [new ApiProblem('VALIDATION_FAILED', 400, '', { durationMinutes: 'x' }), 'duration'],
+    [new ApiProblem('VALIDATION_FAILED', 400, '', { 'settings.stageSeats': 'x' }), 'stageSeats'],
   ])('%s is shown at its field', (problem, field) => {
     expect(Object.keys(refusalOf(problem).fields)).toEqual([field])
   })

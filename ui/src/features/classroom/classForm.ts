@@ -19,6 +19,8 @@ export interface ClassFormValues {
   recorded: boolean
   /** per cent of the viewers */
   meshShare: number
+  /** beside the teacher, as the control holds it */
+  stageSeats: string
 }
 
 /** the server's grace for a start that has just passed */
@@ -39,6 +41,7 @@ export function valuesOf(view: ClassView | null, now: number): ClassFormValues {
     visibility: view?.settings.visibility ?? 'PUBLIC',
     recorded: view?.settings.recorded ?? true,
     meshShare: view?.settings.meshShare ?? 25,
+    stageSeats: String(view?.settings.stageSeats ?? 4),
   }
 }
 
@@ -49,11 +52,11 @@ export function durationChoices(current: string): { value: string; label: string
 }
 
 export function detailsOf(values: ClassFormValues): ClassDetails {
-  const { title, description, visibility, recorded, meshShare } = values
+  const { title, description, visibility, recorded, meshShare, stageSeats } = values
   return {
     title: title.trim(),
     description: description.trim(),
-    settings: { capacity: Number(values.capacity), visibility, recorded, meshShare },
+    settings: { capacity: Number(values.capacity), visibility, recorded, meshShare, stageSeats: Number(stageSeats) },
   }
 }
 
@@ -90,6 +93,7 @@ export function refusalOf(error: unknown): FormErrors {
       durationMinutes: t('classForm.duration.invalid'),
       capacity: t('classForm.capacity.invalid'),
       meshShare: t('share.invalid'),
+      stageSeats: t('seats.invalid'),
     },
     names: { startsAt: 'time', durationMinutes: 'duration' },
     codes: {

@@ -120,7 +120,7 @@ function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
             {...{ classId, room, delivery, tab }}
             role="TEACHER"
             leads
-            crew={equipment && <StageCrew stage={stageCrew} capture={equipment.capture} />}
+            crew={equipment && <StageCrew view={view} stage={stageCrew} capture={equipment.capture} />}
             onInvite={invite}
             onTab={setTab}
           />

@@ -1,3 +1,4 @@
+import type { ClassView } from '@/contracts/contracts'
 import { answer, done, http } from '@/shared/api'
 import { newId } from '@/shared/ids'
 
@@ -14,6 +15,14 @@ export const classApi = {
   leave: (classId: string) => done(http.POST('/api/classes/{classId}/leave', of(classId))),
   remove: (classId: string, accountId: string) =>
     done(http.DELETE('/api/classes/{classId}/participants/{accountId}', personOf(classId, accountId))),
+  /** everything else about the class stays */
+  changeSeats: ({ classId, title, description, settings }: ClassView, stageSeats: number) =>
+    done(
+      http.PUT('/api/classes/{classId}/details', {
+        ...of(classId),
+        body: { title, description, settings: { ...settings, stageSeats } },
+      }),
+    ),
   playback: (classId: string) => answer(http.POST('/api/classes/{classId}/playback', of(classId))),
 
   post: (classId: string, body: { messageId: string; text: string; replyTo?: string }) =>

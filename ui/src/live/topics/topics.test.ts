@@ -18,7 +18,7 @@ function aClass(change: Partial<ClassView> = {}): ClassView {
     status: 'SCHEDULED',
     startsAt: '2026-01-01T10:00:00Z',
     durationMinutes: 60,
-    settings: { capacity: 10, visibility: 'PUBLIC', recorded: true, meshShare: 25 },
+    settings: { capacity: 10, visibility: 'PUBLIC', recorded: true, meshShare: 25, stageSeats: 4 },
     startedAt: null,
     endedAt: null,
     endReason: null,
@@ -156,7 +156,9 @@ describe('catalogue', () => {
   })
 
   it('lists no class that is only for those with its link', () => {
-    const unlisted = aClass({ settings: { capacity: 10, visibility: 'UNLISTED', recorded: true, meshShare: 25 } })
+    const unlisted = aClass({
+      settings: { capacity: 10, visibility: 'UNLISTED', recorded: true, meshShare: 25, stageSeats: 4 },
+    })
     expect(catalogueTopic.update({ live: [], upcoming: [] }, changed(unlisted)).upcoming).toEqual([])
   })
 })

@@ -1,7 +1,15 @@
 /** The words of the stage, where students join the teacher; composed into the catalogue. */
 export const stage = {
   'stage.title': 'On stage',
-  'stage.count': '{count} of {seats}',
+  'seats.label': 'Seats on stage',
+  'seats.hint': 'How many students can be live with you at once.',
+  'seats.invalid': 'Use 1–4',
+  'seats.taken': '{count} of {seats}',
+  'seats.change': 'Seats on stage: {count} of {seats} taken. Change how many there are',
+  'seats.option.one': '{count} seat',
+  'seats.option.other': '{count} seats',
+  'seats.changed.one': 'The stage has {count} seat now',
+  'seats.changed.other': 'The stage has {count} seats now',
   'stage.alone': 'You’re alone on stage. Invite somebody from the queue.',
   'stage.invite': 'Invite {name} to the stage',
   'stage.invite.short': 'Invite',

@@ -22,6 +22,7 @@ import { t } from '@/shared/i18n'
 import { newId } from '@/shared/ids'
 import { toast } from '@/shared/ui'
 import { MeshShareField } from '@/shared/ui/MeshShareField'
+import { SEATS } from '@/shared/seats'
 import {
   checkClass,
   detailsOf,
@@ -41,6 +42,7 @@ interface Props {
 export default function ClassForm({ editing, onDone }: Props) {
   const [classId] = useState(() => editing?.classId ?? newId())
   const visibilityLabel = useId()
+  const seatsLabel = useId()
   const form = useForm<ClassFormValues>({
     initialValues: valuesOf(editing, Date.now()),
     validate: (values) => checkClass(values, Date.now(), editing?.startsAt),
@@ -140,6 +142,20 @@ export default function ClassForm({ editing, onDone }: Props) {
           description={t('classForm.recorded.hint')}
           {...form.getInputProps('recorded', { type: 'checkbox' })}
         />
+        <div>
+          <Text size="sm" fw={500} mb={4} id={seatsLabel}>
+            {t('seats.label')}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby={seatsLabel}
+            data={SEATS.map(String)}
+            {...form.getInputProps('stageSeats')}
+          />
+          <Text size="sm" c="dimmed" mt={6}>
+            {t('seats.hint')}
+          </Text>
+        </div>
         <MeshShareField
           value={form.values.meshShare}
           onChange={(meshShare) => form.setFieldValue('meshShare', meshShare)}

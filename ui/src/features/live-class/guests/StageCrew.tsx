@@ -10,7 +10,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { liveClient } from '@/live'
-import type { InvitationView } from '@/contracts/contracts'
+import type { ClassView, InvitationView } from '@/contracts/contracts'
 import { LAYOUTS, type Capture, type Layout, type StageLinkState } from '@/media'
 import { t } from '@/shared/i18n'
 import { timecode, useNow } from '@/shared/time'
@@ -20,6 +20,7 @@ import { classApi } from '../api'
 import panel from '../Panel.module.css'
 import classes from './Guests.module.css'
 import { LinkMark } from './LinkMark'
+import { SeatsMenu } from './SeatsMenu'
 import { useCountdown } from './useCountdown'
 import type { StageOfTeacher } from './useStageHost'
 
@@ -30,20 +31,21 @@ const ICONS: Record<Layout, typeof IconLayoutColumns> = {
 }
 
 interface Props {
+  view: ClassView
   stage: StageOfTeacher
   capture: Capture
 }
 
 /** Who is on stage with the teacher or was invited to, and how the class sees them. */
-export function StageCrew({ stage: { open, links }, capture }: Props) {
+export function StageCrew({ view, stage: { open, links }, capture }: Props) {
   const layout = useValue(capture.guests.layout)
   return (
     <section className={classes.crew} aria-label={t('stage.title')}>
       <div className={classes.crewHead}>
-        <h2 className={classes.crewTitle}>
-          {t('stage.title')}
-          {open.length > 0 && <span>{open.length}</span>}
-        </h2>
+        <div className={classes.crewCount}>
+          <h2 className={classes.crewTitle}>{t('stage.title')}</h2>
+          <SeatsMenu view={view} taken={open.length} />
+        </div>
         {open.length > 0 && (
           <SegmentedControl
             size="xs"

@@ -70,6 +70,8 @@ class BadInputIT {
             {"title": "a\\nb", "startsAt": "<soon>", "durationMinutes": 30}         | VALIDATION_FAILED | title
             {"title": "T", "startsAt": "<soon>", "durationMinutes": 30, "settings": {"capacity": 9, "visibility": "PUBLIC", "recorded": true, "meshShare": 101}} | VALIDATION_FAILED | settings.meshShare
             {"title": "T", "startsAt": "<soon>", "durationMinutes": 30, "settings": {"capacity": 9, "visibility": "PUBLIC", "recorded": true, "meshShare": -1}} | VALIDATION_FAILED | settings.meshShare
+            {"title": "T", "startsAt": "<soon>", "durationMinutes": 30, "settings": {"capacity": 9, "visibility": "PUBLIC", "recorded": true, "stageSeats": 5}} | VALIDATION_FAILED | settings.stageSeats
+            {"title": "T", "startsAt": "<soon>", "durationMinutes": 30, "settings": {"capacity": 9, "visibility": "PUBLIC", "recorded": true, "stageSeats": 0}} | VALIDATION_FAILED | settings.stageSeats
             {"title": "T", "startsAt": "2001-01-01T00:00:00Z", "durationMinutes": 30} | STARTS_IN_THE_PAST |
             {"title": "T", "startsAt": "+99999-01-01T00:00:00Z", "durationMinutes": 30} | VALIDATION_FAILED | startsAt
             """)

@@ -199,6 +199,20 @@ class StageFlowIT {
     }
 
     @Test
+    void or_as_many_as_the_class_says() {
+        Person other = api.someone(Role.STUDENT);
+        room.joinedBy(other);
+        seats(1).requireStatus(204);
+        room.invite(student);
+
+        invite(teacher, other).requireProblem(ErrorCode.STAGE_FULL);
+
+        seats(2).requireStatus(204);
+        room.invite(other);
+        seats(5).requireProblem(ErrorCode.VALIDATION_FAILED);
+    }
+
+    @Test
     void who_leaves_the_class_leaves_the_stage_and_so_does_everybody_at_its_end() {
         Person other = api.someone(Role.STUDENT);
         room.joinedBy(other);
@@ -225,6 +239,12 @@ class StageFlowIT {
                 .map(view -> view.path("endReason").asString(""))
                 .findFirst()
                 .orElse("");
+    }
+
+    private Answer seats(int seats) {
+        return teacher.put(room.path() + "/details", """
+                {"title": "Stage", "description": "", "settings":
+                 {"capacity": 100, "visibility": "PUBLIC", "recorded": true, "stageSeats": %d}}""".formatted(seats));
     }
 
     private Answer invite(Person by, Person whom) {

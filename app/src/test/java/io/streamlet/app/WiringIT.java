@@ -84,9 +84,10 @@ class WiringIT {
     void events_of_earlier_revisions_are_read_as_the_newest() throws IOException {
         var old = new StoredEvent(ClassScheduled.class.getName(), "1");
         assertThat(old.read(axon.eventSerializer(), axon.upcasterChain()))
-                .isInstanceOfSatisfying(
-                        ClassScheduled.class,
-                        event -> assertThat(event.settings().meshShare()).isEqualTo(25));
+                .isInstanceOfSatisfying(ClassScheduled.class, event -> {
+                    assertThat(event.settings().meshShare()).isEqualTo(25);
+                    assertThat(event.settings().stageSeats()).isEqualTo(4);
+                });
     }
 
     @Test

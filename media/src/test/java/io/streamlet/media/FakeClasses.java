@@ -79,7 +79,7 @@ public final class FakeClasses implements Classes {
                 status,
                 Instant.EPOCH,
                 60,
-                new ClassSettings(100, Visibility.UNLISTED, recorded, 25),
+                new ClassSettings(100, Visibility.UNLISTED, recorded, 25, 4),
                 null,
                 null,
                 null,

@@ -72,7 +72,7 @@ class ClassUpdatesTest extends ReadModelTest {
     @Test
     void takesAClassOffTheCatalogueWithoutShowingWhatItBecame() {
         projections.apply(scheduled(CLASS, "Algebra", NOW));
-        var hidden = new ClassSettings(10, Visibility.UNLISTED, true, 25);
+        var hidden = new ClassSettings(10, Visibility.UNLISTED, true, 25, 4);
 
         var told = updates(
                 new WatchCatalogue(),

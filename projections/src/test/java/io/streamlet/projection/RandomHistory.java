@@ -184,7 +184,8 @@ class RandomHistory {
         }
 
         private ClassSettings settings() {
-            return new ClassSettings(50, pick(List.of(Visibility.values())), true, pick(List.of(0, 25, 100)));
+            return new ClassSettings(
+                    50, pick(List.of(Visibility.values())), true, pick(List.of(0, 25, 100)), pick(List.of(1, 4)));
         }
 
         private void start() {

@@ -34,7 +34,7 @@ public final class Some {
     }
 
     public static ClassScheduled unlisted(ClassId classId, String title, Instant startsAt) {
-        var settings = new ClassSettings(10, Visibility.UNLISTED, true, 25);
+        var settings = new ClassSettings(10, Visibility.UNLISTED, true, 25, 4);
         return new ClassScheduled(classId, TEACHER, "Ada", title, "About it", startsAt, 60, settings);
     }
 

@@ -4,7 +4,7 @@ import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import org.axonframework.serialization.Revision;
 
-@Revision("2")
+@Revision("3")
 public record ClassDetailsChanged(
         ClassId classId, String title, String description, ClassSettings settings, AccountId by)
         implements ClassroomEvent {}

@@ -5,7 +5,7 @@ import io.streamlet.contracts.shared.ClassId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
-@Revision("2")
+@Revision("3")
 public record ClassScheduled(
         ClassId classId,
         AccountId teacherId,

@@ -74,7 +74,7 @@ final class School {
 
     private static final int MINUTES = 60;
     private static final AccountId TEACHER = account(STUDENTS);
-    private static final ClassSettings SETTINGS = new ClassSettings(200, Visibility.PUBLIC, true, 50);
+    private static final ClassSettings SETTINGS = new ClassSettings(200, Visibility.PUBLIC, true, 50, 4);
 
     private final ClassId classId;
     private final Random random;

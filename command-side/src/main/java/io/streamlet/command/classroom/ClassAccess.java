@@ -22,4 +22,7 @@ public interface ClassAccess {
 
     /** whether the class is to be recorded; refuses with CLASS_NOT_FOUND */
     boolean isRecorded(ClassId classId);
+
+    /** how many seats its stage has; refuses with CLASS_NOT_FOUND */
+    int stageSeats(ClassId classId);
 }

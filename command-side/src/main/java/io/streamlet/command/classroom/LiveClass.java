@@ -59,7 +59,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * teacher, an admin or the platform. What already holds may be asked for again and changes nothing.
  */
 @Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache", lockFactory = "inTurn")
-@Revision("2")
+@Revision("3")
 @SuppressWarnings("NullAway.Init") // the first event fills the fields
 class LiveClass {
     @AggregateIdentifier
@@ -288,6 +288,10 @@ class LiveClass {
 
     boolean isRecorded() {
         return plan.settings().recorded();
+    }
+
+    int stageSeats() {
+        return plan.settings().stageSeats();
     }
 
     private void requireOwnTeacher(Actor actor) {

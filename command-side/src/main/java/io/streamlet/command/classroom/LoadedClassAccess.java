@@ -58,6 +58,11 @@ class LoadedClassAccess implements ClassAccess {
         return ask(classId, LiveClass::isRecorded);
     }
 
+    @Override
+    public int stageSeats(ClassId classId) {
+        return ask(classId, LiveClass::stageSeats);
+    }
+
     private <R> R ask(ClassId classId, Function<LiveClass, R> question) {
         var answer = new AtomicReference<R>();
         load(classId.toString()).execute(liveClass -> answer.set(question.apply(liveClass)));

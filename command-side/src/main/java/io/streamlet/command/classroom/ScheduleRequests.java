@@ -45,16 +45,20 @@ final class ScheduleRequests {
 
             @NotNull @Valid SettingsRequest settings) {}
 
-    /** As {@link ClassSettings}; who says nothing of the mesh gets its default. */
+    /** As {@link ClassSettings}; who says nothing of the mesh or the stage gets their defaults. */
     record SettingsRequest(
             @Min(1) @Max(10_000) int capacity,
             @NotNull Visibility visibility,
             boolean recorded,
-            @Min(0) @Max(100) @Nullable Integer meshShare) {
+            @Min(0) @Max(100) @Nullable Integer meshShare,
+
+            @Min(1) @Max(ClassSettings.MOST_STAGE_SEATS) @Nullable
+            Integer stageSeats) {
 
         ClassSettings settings() {
             var share = Objects.requireNonNullElse(meshShare, ClassSettings.DEFAULT_MESH_SHARE);
-            return new ClassSettings(capacity, visibility, recorded, share);
+            var seats = Objects.requireNonNullElse(stageSeats, ClassSettings.MOST_STAGE_SEATS);
+            return new ClassSettings(capacity, visibility, recorded, share, seats);
         }
     }
 

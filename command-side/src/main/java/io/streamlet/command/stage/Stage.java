@@ -139,7 +139,7 @@ class Stage {
             return known.get().expiresAt();
         }
         requireMayBeInvited(command, access);
-        seats.requireRoomFor(command.accountId(), rules.seats());
+        seats.requireRoomFor(command.accountId(), Math.min(access.stageSeats(command.classId()), rules.seats()));
         // what a stored event can say again
         var expiresAt = clock.instant().plus(rules.invitationLife()).truncatedTo(ChronoUnit.MILLIS);
         apply(new StageInvited(

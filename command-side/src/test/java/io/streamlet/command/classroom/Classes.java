@@ -27,7 +27,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 /** What a class went through before the test. */
 final class Classes {
     static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
-    static final ClassSettings ROOM_FOR_TWO = new ClassSettings(2, Visibility.PUBLIC, true, 25);
+    static final ClassSettings ROOM_FOR_TWO = new ClassSettings(2, Visibility.PUBLIC, true, 25, 4);
 
     private Classes() {}
 

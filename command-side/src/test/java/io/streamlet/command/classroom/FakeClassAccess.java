@@ -15,6 +15,7 @@ public final class FakeClassAccess implements ClassAccess {
     private final Map<AccountId, ParticipantRole> present = new HashMap<>();
     private boolean live = true;
     private boolean recorded = true;
+    private int stageSeats = 4;
 
     public FakeClassAccess with(Actor actor, ParticipantRole role) {
         present.put(actor.accountId(), role);
@@ -28,6 +29,10 @@ public final class FakeClassAccess implements ClassAccess {
     public void end() {
         live = false;
         present.clear();
+    }
+
+    public void withSeats(int seats) {
+        stageSeats = seats;
     }
 
     public void withoutRecording() {
@@ -67,5 +72,10 @@ public final class FakeClassAccess implements ClassAccess {
     @Override
     public boolean isRecorded(ClassId classId) {
         return recorded;
+    }
+
+    @Override
+    public int stageSeats(ClassId classId) {
+        return stageSeats;
     }
 }

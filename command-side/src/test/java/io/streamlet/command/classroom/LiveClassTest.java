@@ -148,7 +148,7 @@ class LiveClassTest {
 
     @Nested
     class ChangingDetails {
-        private final ClassSettings unlisted = new ClassSettings(5, Visibility.UNLISTED, true, 25);
+        private final ClassSettings unlisted = new ClassSettings(5, Visibility.UNLISTED, true, 25, 4);
 
         private ChangeClassDetails change(ClassSettings settings, Actor by) {
             return new ChangeClassDetails(CLASS, "Topology", "Knots", settings, by);
@@ -166,8 +166,14 @@ class LiveClassTest {
 
         @Test
         void shiftsViewersToTheMeshWhileTheClassIsLive() {
-            var all = new ClassSettings(2, Visibility.PUBLIC, true, 100);
+            var all = new ClassSettings(2, Visibility.PUBLIC, true, 100, 4);
             Classes.live().when(change(all, TEACHER)).expectEvents(changed(all));
+        }
+
+        @Test
+        void givesTheStageOtherSeatsWhileTheClassIsLive() {
+            var two = new ClassSettings(2, Visibility.PUBLIC, true, 25, 2);
+            Classes.live().when(change(two, TEACHER)).expectEvents(changed(two));
         }
 
         @Test
@@ -183,7 +189,7 @@ class LiveClassTest {
 
         @Test
         void keepsRoomForThoseWhoAreThere() {
-            var one = new ClassSettings(1, Visibility.PUBLIC, true, 25);
+            var one = new ClassSettings(1, Visibility.PUBLIC, true, 25, 4);
             var full = Classes.live()
                     .andGiven(joined(STUDENT, ParticipantRole.STUDENT), joined(OTHER_STUDENT, ParticipantRole.STUDENT));
             full.when(change(one, TEACHER)).expectException(refusal(ErrorCode.CAPACITY_BELOW_ROSTER));
@@ -195,7 +201,7 @@ class LiveClassTest {
 
         @Test
         void whetherItIsRecordedIsSettledBeforeTheStart() {
-            var unrecorded = new ClassSettings(5, Visibility.PUBLIC, false, 25);
+            var unrecorded = new ClassSettings(5, Visibility.PUBLIC, false, 25, 4);
             Classes.scheduled().when(change(unrecorded, TEACHER)).expectEvents(changed(unrecorded));
             Classes.live().when(change(unrecorded, TEACHER)).expectException(refusal(ErrorCode.CLASS_ALREADY_STARTED));
         }

@@ -50,7 +50,7 @@ class RacesTest {
     @BeforeEach
     void live() {
         commands.sendAndWait(new ScheduleClass(
-                classId, "Algebra", "", NOW, 60, new ClassSettings(10, Visibility.PUBLIC, true, 25), TEACHER));
+                classId, "Algebra", "", NOW, 60, new ClassSettings(10, Visibility.PUBLIC, true, 25, 4), TEACHER));
         commands.sendAndWait(new StartClass(classId, TEACHER));
     }
 

@@ -27,6 +27,7 @@ import static io.streamlet.command.stage.SeatFixture.then;
 import static io.streamlet.command.stage.SeatFixture.withdrawn;
 
 import io.streamlet.command.shared.Fixtures;
+import io.streamlet.contracts.classroom.ParticipantRole;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
@@ -40,6 +41,7 @@ import io.streamlet.contracts.stage.LowerReason;
 import io.streamlet.contracts.stage.RaiseHand;
 import io.streamlet.contracts.stage.StageEndReason;
 import io.streamlet.contracts.stage.StageInvitationDeclined;
+import io.streamlet.contracts.stage.StageInvitationExpired;
 import io.streamlet.contracts.stage.WithdrawInvitation;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +123,31 @@ class InvitationTest {
             small.after(pending())
                     .when(new InviteToStage(CLASS, invitation(2), OTHER_STUDENT.accountId(), "Kurt", TEACHER))
                     .expectException(refusal(ErrorCode.STAGE_FULL));
+        }
+
+        @Test
+        void endsWithTheSeatsOfTheClass() {
+            stage.access.withSeats(1);
+            stage.after(pending())
+                    .when(new InviteToStage(CLASS, invitation(2), OTHER_STUDENT.accountId(), "Kurt", TEACHER))
+                    .expectException(refusal(ErrorCode.STAGE_FULL));
+        }
+
+        @Test
+        void waitsUntilThereIsRoomAgainWhereSeatsWereTakenAway() {
+            stage.access.withSeats(1);
+            var both = then(onStage(), invited(invitation(3), OTHER_STUDENT));
+            var third = Fixtures.actor(30, "Third", Role.STUDENT);
+            stage.access.with(third, ParticipantRole.STUDENT);
+            var invite = new InviteToStage(CLASS, invitation(2), third.accountId(), "Third", TEACHER);
+            stage.after(then(both, left(StageEndReason.LEFT, STUDENT)))
+                    .when(invite)
+                    .expectException(refusal(ErrorCode.STAGE_FULL));
+            var nobody = then(
+                    both,
+                    left(StageEndReason.LEFT, STUDENT),
+                    new StageInvitationExpired(CLASS, invitation(3), OTHER_STUDENT.accountId()));
+            stage.after(nobody).when(invite).expectEvents(invited(invitation(2), third));
         }
 
         @Test

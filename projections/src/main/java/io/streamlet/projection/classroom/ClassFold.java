@@ -86,7 +86,8 @@ final class ClassFold {
                 settings.capacity(),
                 settings.visibility(),
                 settings.recorded(),
-                settings.meshShare());
+                settings.meshShare(),
+                settings.stageSeats());
     }
 
     private static Attendance counted(Attendance attendance, Change<ParticipantRow> person) {

@@ -41,10 +41,11 @@ record ClassRow(
             int capacity,
             @Enumerated(EnumType.STRING) Visibility visibility,
             boolean recorded,
-            int meshShare) {
+            int meshShare,
+            int stageSeats) {
 
         ClassSettings settings() {
-            return new ClassSettings(capacity, visibility, recorded, meshShare);
+            return new ClassSettings(capacity, visibility, recorded, meshShare, stageSeats);
         }
     }
 
@@ -144,7 +145,8 @@ record ClassRow(
                 plan.capacity,
                 Visibility.UNLISTED,
                 plan.recorded,
-                plan.meshShare);
+                plan.meshShare,
+                plan.stageSeats);
         return new ClassRow(next.version, teacher, hidden, run, attendance, stream, take);
     }
 

@@ -41,7 +41,7 @@ class ClassFoldTest {
 
     @Test
     void scheduledAndPlannedAnew() {
-        var settings = new ClassSettings(5, Visibility.UNLISTED, false, 60);
+        var settings = new ClassSettings(5, Visibility.UNLISTED, false, 60, 3);
         var view = after(
                 scheduled(CLASS, "Algebra", AT),
                 new ClassRescheduled(CLASS, AT.plusSeconds(60), 30, TEACHER),
