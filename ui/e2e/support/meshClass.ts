@@ -47,7 +47,8 @@ export class MeshClass {
       await opened.goto(`/classes/${this.classId}`)
       return opened
     })
-    await expectDelivery(page, 'mesh', 60_000)
+    // the first ones may be refused, until the uplinks that could carry them are measured
+    await expectDelivery(page, 'mesh', 120_000)
     const watcher = { name, page, kill }
     this.watchers.push(watcher)
     return watcher
