@@ -25,6 +25,36 @@ export function createRouter() {
           ],
         },
         {
+          path: 'demo',
+          lazy: async () => ({ Component: (await import('./layout/DemoLayout')).DemoLayout }),
+          errorElement: <RouteError />,
+          children: [
+            {
+              errorElement: <RouteError />,
+              children: [
+                { index: true, lazy: async () => ({ Component: (await import('@/features/demo')).DemoIndex }) },
+                {
+                  path: 'stage',
+                  lazy: async () => ({
+                    Component: (await import('@/features/demo/components/StageDemo')).StageDemo,
+                  }),
+                },
+                {
+                  path: 'mesh',
+                  lazy: async () => ({ Component: (await import('./routes/MeshDemoRoute')).MeshDemoRoute }),
+                },
+                {
+                  path: 'players',
+                  lazy: async () => ({
+                    Component: (await import('@/features/demo/components/PlayersDemo')).PlayersDemo,
+                  }),
+                },
+                { path: '*', element: <NotFound /> },
+              ],
+            },
+          ],
+        },
+        {
           lazy: async () => ({ Component: (await import('./routes/guards')).RequireSession }),
           errorElement: <RouteError />,
           children: [

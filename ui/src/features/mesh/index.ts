@@ -1,2 +1,3 @@
 export { DeliveryPanel } from './components/DeliveryPanel'
 export { MeshPage } from './components/MeshPage'
+export { MeshPicture } from './components/MeshPicture'

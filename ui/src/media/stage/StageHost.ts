@@ -1,6 +1,7 @@
 import type { SeatStatus } from '@/contracts/contracts'
 import { Value } from '@/shared/value'
 import type { Guests } from '../Guests'
+import type { MakeConnection } from '../mesh/PeerLink'
 import type { StagePort } from './port'
 import type { ServerRoute } from './ServerRoute'
 import { StageLink } from './StageLink'
@@ -20,6 +21,7 @@ export interface StageHostOptions {
   stagePeerId: string
   session: string
   byServer: (invitationId: string) => ServerRoute
+  makeConnection?: MakeConnection
 }
 
 interface Hosted {
@@ -59,7 +61,7 @@ export class StageHost {
   }
 
   private welcome({ invitationId, displayName, camera }: HostedSeat): void {
-    const { port, guests, stagePeerId, session, byServer } = this.options
+    const { port, guests, stagePeerId, session, byServer, makeConnection } = this.options
     const link = new StageLink({
       port,
       invitationId,
@@ -68,6 +70,7 @@ export class StageHost {
       side: 'TEACHER',
       local: () => guests.add(invitationId, displayName),
       byServer: () => byServer(invitationId),
+      ...(makeConnection && { makeConnection }),
     })
     let endSound: (() => void) | undefined
     const stops = [

@@ -1,5 +1,6 @@
 import { analytics } from './analytics'
 import { delivery } from './delivery'
+import { demo } from './demo'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
 import { monitoring } from './monitoring'
@@ -320,6 +321,7 @@ export const en = {
   'error.DISK_FULL': 'The server has no space left for this recording.',
 
   ...liveClass,
+  ...demo,
   ...delivery,
   ...mesh,
   ...monitoring,

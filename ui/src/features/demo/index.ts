@@ -1,0 +1,1 @@
+export { DemoIndex } from './components/DemoIndex'
