@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Sends what a process manager decided, and waits for the outcome. On a thread of its own: in the transaction of the process
  * manager a refused command would take that transaction with it, and the same event would come again for ever.
+ *
+ * <p>What it follows from goes along: the cause and the chain of the event or deadline that is being handled.
  *
  * <p>A refusal is final, so it is only logged. Anything else is thrown: the event or deadline is then handled again.
  */
@@ -38,8 +42,9 @@ public class Commands {
     }
 
     public void send(Object command) {
+        var message = GenericCommandMessage.asCommandMessage(command).andMetaData(CurrentUnitOfWork.correlationData());
         try {
-            CompletableFuture.runAsync(() -> gateway.sendAndWait(command), Thread::startVirtualThread)
+            CompletableFuture.runAsync(() -> gateway.sendAndWait(message), Thread::startVirtualThread)
                     .join();
         } catch (CompletionException e) {
             var cause = e.getCause() == null ? e : e.getCause();

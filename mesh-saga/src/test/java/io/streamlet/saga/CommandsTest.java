@@ -9,8 +9,10 @@ import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,16 @@ class CommandsTest {
     void aCommandIsSent() {
         commands.send(COMMAND);
         assertThat(gateway.sent()).containsExactly(COMMAND);
+    }
+
+    @Test
+    void whatItFollowsFromGoesAlong() {
+        var event = new GenericEventMessage<>("happened");
+        var unitOfWork = DefaultUnitOfWork.startAndGet(event);
+        unitOfWork.registerCorrelationDataProvider(message -> Map.of("causationId", message.getIdentifier()));
+        commands.send(COMMAND);
+        unitOfWork.commit();
+        assertThat(gateway.metaData()).containsEntry("causationId", event.getIdentifier());
     }
 
     @Test

@@ -56,6 +56,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
@@ -81,6 +83,7 @@ class Stage {
 
     private final List<AccountId> hands = new ArrayList<>();
     private final Seats seats = new Seats();
+    private final Strands strands = new Strands();
 
     Stage() {}
 
@@ -181,7 +184,7 @@ class Stage {
             throw Seat.acceptedAlready();
         }
         if (seat.isInvited()) {
-            apply(new StageInvitationDeclined(command.classId(), command.invitationId(), seat.account()));
+            tell(new StageInvitationDeclined(command.classId(), command.invitationId(), seat.account()));
         }
     }
 
@@ -194,7 +197,7 @@ class Stage {
             throw Seat.acceptedAlready();
         }
         if (seat.isInvited()) {
-            apply(new StageInvitationWithdrawn(
+            tell(new StageInvitationWithdrawn(
                     command.classId(),
                     command.invitationId(),
                     seat.account(),
@@ -208,7 +211,7 @@ class Stage {
     void handle(ExpireInvitation command) {
         var seat = seats.require(command.invitationId());
         if (seat.isInvited()) {
-            apply(new StageInvitationExpired(command.classId(), command.invitationId(), seat.account()));
+            tell(new StageInvitationExpired(command.classId(), command.invitationId(), seat.account()));
         }
     }
 
@@ -218,7 +221,7 @@ class Stage {
         var seat = seats.require(command.invitationId());
         var platform = Actor.system().accountId();
         if (seat.isInvited()) {
-            apply(new StageInvitationWithdrawn(
+            tell(new StageInvitationWithdrawn(
                     command.classId(), command.invitationId(), seat.account(), command.reason(), platform));
         } else if (seat.isTaken() && !(seat.isConnected() && isAboutTheLink(command.reason()))) {
             leave(command.classId(), command.invitationId(), seat, command.reason(), platform);
@@ -236,12 +239,12 @@ class Stage {
         }
         if (!seat.isCompleteWith(side)) {
             if (!seat.receiving().contains(side)) {
-                apply(new StageMediaReceived(command.classId(), command.invitationId(), side, seat.route()));
+                tell(new StageMediaReceived(command.classId(), command.invitationId(), side, seat.route()));
             }
         } else if (seat.hasJoined()) {
-            apply(new StageLinkRestored(command.classId(), command.invitationId(), seat.route()));
+            tell(new StageLinkRestored(command.classId(), command.invitationId(), seat.route()));
         } else {
-            apply(new StageJoined(command.classId(), command.invitationId(), seat.account(), seat.route()));
+            tell(new StageJoined(command.classId(), command.invitationId(), seat.account(), seat.route()));
         }
     }
 
@@ -255,7 +258,7 @@ class Stage {
             return;
         }
         if (seat.isConnected()) {
-            apply(new StageLinkLost(command.classId(), command.invitationId(), side, seat.route()));
+            tell(new StageLinkLost(command.classId(), command.invitationId(), side, seat.route()));
         }
         if (command.giveUp()) {
             giveUp(command, seat);
@@ -267,7 +270,7 @@ class Stage {
     void handle(ChangeStageRoute command) {
         var seat = seats.require(command.invitationId());
         if (seat.isTaken() && !seat.isConnected() && seat.route() != command.route()) {
-            apply(new StageRouteChanged(command.classId(), command.invitationId(), command.route(), command.cause()));
+            tell(new StageRouteChanged(command.classId(), command.invitationId(), command.route(), command.cause()));
         }
     }
 
@@ -286,7 +289,7 @@ class Stage {
                     ErrorCode.NOT_YOURS_TO_SWITCH_ON, "Only they switch their microphone or camera on.");
         }
         if (command.microphone() != seat.microphone() || command.camera() != seat.camera()) {
-            apply(new StageMediaSwitched(
+            tell(new StageMediaSwitched(
                     command.classId(),
                     command.invitationId(),
                     seat.account(),
@@ -322,7 +325,7 @@ class Stage {
     }
 
     private void accept(AcceptInvitation command, AccountId account) {
-        apply(new StageInvitationAccepted(
+        tell(new StageInvitationAccepted(
                 command.classId(),
                 command.invitationId(),
                 account,
@@ -330,15 +333,16 @@ class Stage {
                 command.microphone(),
                 command.camera()));
         if (hands.contains(account)) {
-            apply(new HandLowered(command.classId(), account, LowerReason.ON_STAGE, account));
+            var lowered = new HandLowered(command.classId(), account, LowerReason.ON_STAGE, account);
+            apply(lowered, strands.continued(command.invitationId()));
         }
     }
 
     /** the next route, or the end of the seat where there is none */
-    private static void giveUp(ReportStageLinkLost command, Seat seat) {
+    private void giveUp(ReportStageLinkLost command, Seat seat) {
         switch (seat.route()) {
             case PEER ->
-                apply(new StageRouteChanged(
+                tell(new StageRouteChanged(
                         command.classId(),
                         command.invitationId(),
                         StageRoute.SERVER,
@@ -354,12 +358,15 @@ class Stage {
     }
 
     /** who has left already has left; who was only invited was never there */
-    private static void leave(
-            ClassId classId, InvitationId invitationId, Seat seat, StageEndReason reason, AccountId by) {
+    private void leave(ClassId classId, InvitationId invitationId, Seat seat, StageEndReason reason, AccountId by) {
         if (seat.isOpen()) {
             seat.requireTaken();
-            apply(new StageLeft(classId, invitationId, seat.account(), reason, by));
+            tell(new StageLeft(classId, invitationId, seat.account(), reason, by));
         }
+    }
+
+    private void tell(SeatEvent event) {
+        apply(event, strands.continued(event.invitationId()));
     }
 
     private static boolean isAboutTheLink(StageEndReason reason) {
@@ -403,13 +410,16 @@ class Stage {
     }
 
     @EventSourcingHandler
-    void on(StageEvent event) {
+    void on(StageEvent event, @MessageIdentifier String messageId, MetaData metaData) {
         id = "stage:" + event.classId();
         switch (event) {
             case HandRaised raised -> hands.add(raised.accountId());
             case HandLowered lowered -> hands.remove(lowered.accountId());
             case AllHandsLowered all -> hands.clear();
-            case SeatEvent seat -> seats.apply(seat);
+            case SeatEvent seat -> {
+                seats.apply(seat);
+                strands.add(seat.invitationId(), messageId, metaData);
+            }
         }
     }
 }
