@@ -132,6 +132,17 @@ export interface ChatView extends TopicSnapshot {
     settings: ChatSettings;
 }
 
+export interface ClassAt {
+    position: number;
+    at: string;
+    state: ClassView;
+    people: PeopleView;
+    hands: HandsView;
+    stage: StageView;
+    chat: ChatView;
+    mesh: MeshView;
+}
+
 export interface ClassChanged extends TopicUpdate {
     type: "class.changed";
     view: ClassView;
@@ -553,6 +564,25 @@ export interface PlacementReason {
     refused: number;
 }
 
+export interface PlacementView {
+    classId: string;
+    peerId: string;
+    accountId: string;
+    displayName: string;
+    position: number;
+    at: string;
+    from: Nullable<string>;
+    cause: Nullable<MoveCause>;
+    parent: string;
+    backup: string;
+    hop: number;
+    rendition: Rendition;
+    role: PeerRole;
+    capability: CapabilityReport;
+    departed: boolean;
+    why: Why;
+}
+
 export interface Pong extends ClientFrame {
     type: "pong";
 }
@@ -778,12 +808,43 @@ export interface Timeline {
     markers: TimelineMarker[];
 }
 
+export interface TimelineAppended extends TopicUpdate {
+    type: "timeline.appended";
+    entry: TimelineEntry;
+}
+
+export interface TimelineEntry {
+    position: number;
+    at: string;
+    context: TimelineContext;
+    kind: string;
+    classId: Nullable<string>;
+    classTitle: Nullable<string>;
+    actor: string;
+    actorName: string;
+    account: Nullable<string>;
+    subject: Nullable<string>;
+    sentence: string;
+    messageId: string;
+    commandId: Nullable<string>;
+    causationId: Nullable<string>;
+    correlationId: Nullable<string>;
+    aggregateId: string;
+    sequence: number;
+    payload: { [index: string]: any };
+}
+
 export interface TimelineMarker {
     at: string;
     kind: MarkerKind;
     accountId: Nullable<string>;
     displayName: Nullable<string>;
     count: number;
+}
+
+export interface TimelinePage extends TopicSnapshot {
+    entries: TimelineEntry[];
+    hasMore: boolean;
 }
 
 export interface TimelinePoint {
@@ -811,7 +872,7 @@ export interface TopicSnapshot {
 }
 
 export interface TopicUpdate {
-    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "catalogue.changed" | "notified" | "account.changed" | "overall.changed" | "alert.changed";
+    type: "class.changed" | "person.changed" | "people.left" | "message.changed" | "chat.settings" | "hands.changed" | "stage.changed" | "invitation.changed" | "mesh.changed" | "mesh.peer" | "mesh.departed" | "timeline.appended" | "catalogue.changed" | "notified" | "account.changed" | "overall.changed" | "alert.changed";
 }
 
 export interface Unsubscribe extends ClientFrame {
@@ -876,6 +937,35 @@ export interface Welcome extends ServerFrame {
     iceServers: IceServer[];
 }
 
+export interface Why {
+    policy: string;
+    policyVersion: number;
+    inputs: WhyInputs;
+    candidates: WhyCandidate[];
+    refused: WhyRefused[];
+}
+
+export interface WhyCandidate {
+    parent: string;
+    hop: number;
+    freeSlots: number;
+    score: number;
+}
+
+export interface WhyInputs {
+    peers: number;
+    sourceFeeds: number;
+    sourceLimit: number;
+    carries: number;
+    fanOut: number;
+}
+
+export interface WhyRefused {
+    reason: WhyRefusal;
+    count: number;
+    examples: string[];
+}
+
 export type AlertRule = "PROJECTION_LAG" | "DEAD_LETTERS" | "MESH_ORPHANS" | "STAGE_FALLBACK" | "INGEST_STALLED" | "DISK_LOW";
 
 export type Bucket = "MINUTE" | "HOUR" | "DAY";
@@ -894,7 +984,7 @@ export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT
 
 export type EngagementKind = "PRESENCE" | "MESSAGES" | "HANDS" | "STAGE";
 
-export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
 export type IntervalEnd = "LEFT" | "REMOVED" | "CONNECTION_LOST" | "REPLACED" | "CLASS_ENDED";
 
@@ -942,6 +1032,10 @@ export type StageSide = "TEACHER" | "STUDENT";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | CatalogueChanged | Notified | AccountChanged | OverallChanged | AlertChanged;
+export type TimelineContext = "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+
+export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | TimelineAppended | CatalogueChanged | Notified | AccountChanged | OverallChanged | AlertChanged;
 
 export type Visibility = "PUBLIC" | "UNLISTED";
+
+export type WhyRefusal = "NEVER_RELAYS" | "FULL" | "TOO_DEEP" | "OWN_SUBTREE" | "FAILED_BEFORE" | "FLAPPING" | "LEAVING" | "RESERVED";

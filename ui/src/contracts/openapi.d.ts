@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelineOfPlatform"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -236,6 +252,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["classroomClassById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelineAt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -462,6 +494,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["meshMovePeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/mesh/peers/{peerId}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelineWhy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -900,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelineOfClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo-accounts": {
         parameters: {
             query?: never;
@@ -1126,10 +1190,53 @@ export interface components {
         CancelRequest: {
             reason?: string | null;
         };
+        Candidate: {
+            /** Format: int32 */
+            freeSlots: number;
+            /** Format: int32 */
+            hop: number;
+            /** Format: uuid */
+            parent: string;
+            /** Format: int32 */
+            score: number;
+        };
+        CapabilityReport: {
+            consent: boolean;
+            device: components["schemas"]["DeviceClass"];
+            /** Format: int32 */
+            downlinkKbps: number;
+            hidden: boolean;
+            metered: boolean;
+            reachability: components["schemas"]["Reachability"];
+            /** Format: int32 */
+            uplinkKbps: number;
+        };
         ChatRequest: {
             locked?: boolean | null;
             /** Format: int32 */
             slowModeSeconds?: number | null;
+        };
+        ChatSettings: {
+            locked: boolean;
+            /** Format: int32 */
+            slowModeSeconds: number;
+        };
+        ChatView: {
+            hasEarlier: boolean;
+            messages: components["schemas"]["MessageView"][];
+            settings: components["schemas"]["ChatSettings"];
+        };
+        ClassAt: {
+            /** Format: date-time */
+            at: string;
+            chat: components["schemas"]["ChatView"];
+            hands: components["schemas"]["HandsView"];
+            mesh: components["schemas"]["MeshView"];
+            people: components["schemas"]["PeopleView"];
+            /** Format: int64 */
+            position: number;
+            stage: components["schemas"]["StageView"];
+            state: components["schemas"]["ClassView"];
         };
         ClassList: {
             classes: components["schemas"]["ClassView"][];
@@ -1301,6 +1408,18 @@ export interface components {
         };
         HandsView: {
             hands: components["schemas"]["HandView"][];
+        };
+        Inputs: {
+            /** Format: int32 */
+            carries: number;
+            /** Format: int32 */
+            fanOut: number;
+            /** Format: int32 */
+            peers: number;
+            /** Format: int32 */
+            sourceFeeds: number;
+            /** Format: int32 */
+            sourceLimit: number;
         };
         /** @enum {string} */
         IntervalEnd: "LEFT" | "REMOVED" | "CONNECTION_LOST" | "REPLACED" | "CLASS_ENDED";
@@ -1560,6 +1679,33 @@ export interface components {
             /** Format: int32 */
             score: number | null;
         };
+        PlacementView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            backup: string;
+            capability: components["schemas"]["CapabilityReport"];
+            cause: components["schemas"]["MoveCause"] | null;
+            /** Format: uuid */
+            classId: string;
+            departed: boolean;
+            displayName: string;
+            /** Format: uuid */
+            from: string | null;
+            /** Format: int32 */
+            hop: number;
+            /** Format: uuid */
+            parent: string;
+            /** Format: uuid */
+            peerId: string;
+            /** Format: int64 */
+            position: number;
+            rendition: components["schemas"]["Rendition"];
+            role: components["schemas"]["PeerRole"];
+            why: components["schemas"]["Why"];
+        };
         Playback: {
             /** Format: date-time */
             expiresAt: string;
@@ -1588,7 +1734,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -1601,6 +1747,8 @@ export interface components {
             displayName: string;
         };
         /** @enum {string} */
+        Reachability: "DIRECT" | "TURN_ONLY";
+        /** @enum {string} */
         RecordingStatus: "RECORDING" | "SEALED" | "PUBLISHED" | "FAILED";
         RecordingView: {
             /** Format: int64 */
@@ -1612,6 +1760,14 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             status: components["schemas"]["RecordingStatus"];
+        };
+        /** @enum {string} */
+        Refusal: "NEVER_RELAYS" | "FULL" | "TOO_DEEP" | "OWN_SUBTREE" | "FAILED_BEFORE" | "FLAPPING" | "LEAVING" | "RESERVED";
+        Refused: {
+            /** Format: int32 */
+            count: number;
+            examples: string[];
+            reason: components["schemas"]["Refusal"];
         };
         RegisterRequest: {
             /** Format: uuid */
@@ -1849,6 +2005,37 @@ export interface components {
             /** Format: int32 */
             stepSeconds: number;
         };
+        /** @enum {string} */
+        TimelineContext: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+        TimelineEntry: {
+            /** Format: uuid */
+            account: string | null;
+            /** Format: uuid */
+            actor: string;
+            actorName: string;
+            aggregateId: string;
+            /** Format: date-time */
+            at: string;
+            causationId: string | null;
+            /** Format: uuid */
+            classId: string | null;
+            classTitle: string | null;
+            commandId: string | null;
+            context: components["schemas"]["TimelineContext"];
+            correlationId: string | null;
+            kind: string;
+            messageId: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            position: number;
+            sentence: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: uuid */
+            subject: string | null;
+        };
         TimelineMarker: {
             /** Format: uuid */
             accountId: string | null;
@@ -1858,6 +2045,10 @@ export interface components {
             count: number;
             displayName: string | null;
             kind: components["schemas"]["MarkerKind"];
+        };
+        TimelinePage: {
+            entries: components["schemas"]["TimelineEntry"][];
+            hasMore: boolean;
         };
         TimelinePoint: {
             /** Format: date-time */
@@ -1919,6 +2110,14 @@ export interface components {
         Visit: {
             about: components["schemas"]["ReportedClass"];
             person: components["schemas"]["AttendeeReport"];
+        };
+        Why: {
+            candidates: components["schemas"]["Candidate"][];
+            inputs: components["schemas"]["Inputs"];
+            policy: string;
+            /** Format: int32 */
+            policyVersion: number;
+            refused: components["schemas"]["Refused"][];
         };
     };
     responses: never;
@@ -2083,6 +2282,48 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineOfPlatform: {
+        parameters: {
+            query?: {
+                classId?: string;
+                context?: components["schemas"]["TimelineContext"][];
+                kind?: string[];
+                actor?: string;
+                account?: string;
+                from?: string;
+                to?: string;
+                search?: string;
+                correlation?: string;
+                before?: number;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description refused or failed */
@@ -2391,6 +2632,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineAt: {
+        parameters: {
+            query?: {
+                position?: number;
+                time?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAt"];
                 };
             };
             /** @description refused or failed */
@@ -2890,6 +3165,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineWhy: {
+        parameters: {
+            query?: {
+                position?: number;
+            };
+            header?: never;
+            path: {
+                classId: string;
+                peerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
             };
             /** @description refused or failed */
             default: {
@@ -3959,6 +4268,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextChunk"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineOfClass: {
+        parameters: {
+            query?: {
+                context?: components["schemas"]["TimelineContext"][];
+                kind?: string[];
+                actor?: string;
+                account?: string;
+                from?: string;
+                to?: string;
+                search?: string;
+                correlation?: string;
+                before?: number;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description refused or failed */

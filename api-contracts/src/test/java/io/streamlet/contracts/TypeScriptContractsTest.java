@@ -31,6 +31,7 @@ import io.streamlet.contracts.live.ServerFrame;
 import io.streamlet.contracts.mesh.MeshSource;
 import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.PeerId;
+import io.streamlet.contracts.mesh.Why;
 import io.streamlet.contracts.monitoring.AlertsView;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
@@ -42,6 +43,9 @@ import io.streamlet.contracts.stage.InvitationId;
 import io.streamlet.contracts.stage.InvitationsView;
 import io.streamlet.contracts.stage.StagePeerId;
 import io.streamlet.contracts.stage.StageView;
+import io.streamlet.contracts.timeline.ClassAt;
+import io.streamlet.contracts.timeline.PlacementView;
+import io.streamlet.contracts.timeline.TimelinePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +91,12 @@ class TypeScriptContractsTest {
                 PeerId.class.getName(), "string",
                 InvitationId.class.getName(), "string",
                 StagePeerId.class.getName(), "string");
-        settings.customTypeNaming = Map.of(MeshSource.Kind.class.getName(), "MeshSourceKind");
+        settings.customTypeNaming = Map.of(
+                MeshSource.Kind.class.getName(), "MeshSourceKind",
+                Why.Inputs.class.getName(), "WhyInputs",
+                Why.Candidate.class.getName(), "WhyCandidate",
+                Why.Refused.class.getName(), "WhyRefused",
+                Why.Refusal.class.getName(), "WhyRefusal");
         settings.sortDeclarations = false;
         settings.sortTypeDeclarations = true;
         settings.noFileComment = true;
@@ -112,6 +121,9 @@ class TypeScriptContractsTest {
                         AttendanceHistory.class,
                         RelayLedger.class,
                         AlertsView.class,
+                        TimelinePage.class,
+                        ClassAt.class,
+                        PlacementView.class,
                         ClassList.class,
                         ClassPage.class,
                         MessagePage.class,

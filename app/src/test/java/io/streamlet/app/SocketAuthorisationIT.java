@@ -43,6 +43,7 @@ class SocketAuthorisationIT {
             class/<id>/stage  | NOT_A_PARTICIPANT | NOT_A_PARTICIPANT | yes       | NOT_A_PARTICIPANT | yes       | yes
             class/<id>/invitations | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | yes | yes
             class/<id>/mesh   | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | yes | yes
+            class/<id>/timeline | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | NOT_CLASS_TEACHER | yes | yes
             """;
 
     @Autowired

@@ -37,6 +37,7 @@ class WiringIT {
             "mesh",
             "analytics",
             "platform",
+            "timeline",
             "saga-class-timeout",
             "saga-recording",
             "saga-mesh",

@@ -34,7 +34,8 @@ class ProjectionProcessors implements ConfigurerModule {
             "notification", 2,
             "mesh", 2,
             "analytics", 4,
-            "platform", 1);
+            "platform", 1,
+            "timeline", 2);
 
     private final TransactionManager transactions;
     private final @Nullable DeadLetters deadLetters;

@@ -27,7 +27,8 @@ import org.springframework.data.repository.config.BootstrapMode;
     "io.streamlet.projection.identity",
     "io.streamlet.projection.mesh",
     "io.streamlet.projection.monitoring",
-    "io.streamlet.projection.stage"
+    "io.streamlet.projection.stage",
+    "io.streamlet.projection.timeline"
 })
 @EntityScan("io.streamlet.projection")
 @EnableJpaRepositories(

@@ -34,11 +34,12 @@ public class History {
 
     public DomainEventMessage<?> next(Object event) {
         now = now.plusSeconds(1);
+        var at = now;
         var stream = stream(event);
         var sequence = sequences.merge(stream, 0L, (last, first) -> last + 1);
         var id = UUID.nameUUIDFromBytes((stream + sequence).getBytes(UTF_8));
         return new GenericDomainEventMessage<>(
-                "test", stream, sequence, new GenericEventMessage<>(id.toString(), event, Map.of(), now), () -> now);
+                "test", stream, sequence, new GenericEventMessage<>(id.toString(), event, Map.of(), at), () -> at);
     }
 
     private static String stream(Object event) {

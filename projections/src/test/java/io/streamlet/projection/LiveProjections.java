@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 
 /** Drives the projectors of the application by hand: what was applied is written and told when the call returns. */
-class LiveProjections {
+public class LiveProjections {
 
     private final List<AnnotationEventHandlerAdapter> projectors;
     private final TransactionManager transactions;
@@ -25,19 +25,19 @@ class LiveProjections {
         this.transactions = transactions;
     }
 
-    void reset() {
+    public void reset() {
         history = new History(ProjectionApplication.NOW);
         transactions.executeInTransaction(() -> projectors.forEach(projector -> projector.prepareReset(null)));
     }
 
     /** each in a transaction of its own */
-    void apply(Object... events) {
+    public void apply(Object... events) {
         for (var event : events) {
             applyBatch(List.of(history.next(event)));
         }
     }
 
-    void applyBatch(List<? extends EventMessage<?>> messages) {
+    public void applyBatch(List<? extends EventMessage<?>> messages) {
         for (var projector : projectors) {
             if (messages.stream().noneMatch(projector::canHandle)) {
                 continue;

@@ -28,9 +28,9 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(LiveProjections.class)
-class ProjectionApplication {
+public class ProjectionApplication {
 
-    static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
@@ -68,6 +68,11 @@ class ProjectionApplication {
     @Bean
     EventStorageEngine eventStorageEngine() {
         return new InMemoryEventStorageEngine();
+    }
+
+    @Bean
+    CountedPositions eventPositions() {
+        return new CountedPositions();
     }
 
     @Bean

@@ -62,7 +62,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Some years of a school, as its aggregates could have told them; the same seed tells the same. */
-class RandomHistory {
+public class RandomHistory {
 
     private static final int ACCOUNTS = 8;
 
@@ -75,7 +75,7 @@ class RandomHistory {
         random = new Random(seed);
     }
 
-    static List<DomainEventMessage<?>> of(long seed, int size) {
+    public static List<DomainEventMessage<?>> of(long seed, int size) {
         return new RandomHistory(seed).write(size);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Events in, answers out, over a real database. */
 @SpringBootTest(classes = ProjectionApplication.class)
-abstract class ReadModelTest {
+public abstract class ReadModelTest {
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +31,7 @@ abstract class ReadModelTest {
     private QueryGateway queries;
 
     @BeforeEach
-    void startFromNothing() {
+    protected void startFromNothing() {
         projections.reset();
     }
 

@@ -30,8 +30,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One fold, three uses: live, rebuilt in batches by the real processors, and in memory. */
 class RebuildTest extends ReadModelTest {
 
-    private static final List<String> GROUPS =
-            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh", "analytics", "platform");
+    private static final List<String> GROUPS = List.of(
+            "identity",
+            "classroom",
+            "conversation",
+            "notification",
+            "stage",
+            "mesh",
+            "analytics",
+            "platform",
+            "timeline");
 
     @Autowired
     @SuppressWarnings("NullAway.Init")

@@ -13,6 +13,7 @@ public sealed interface TopicQuery
                 WatchInvitations,
                 WatchMyStage,
                 WatchMesh,
+                WatchTimeline,
                 WatchCatalogue,
                 WatchNotifications,
                 WatchAccounts,

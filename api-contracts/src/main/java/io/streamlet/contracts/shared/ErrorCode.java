@@ -93,6 +93,14 @@ public enum ErrorCode {
     DISK_FULL(Kind.UNAVAILABLE),
     RECORDING_NOT_FOUND(Kind.MISSING),
 
+    // timeline
+    /** no event is called like that */
+    EVENT_KIND_UNKNOWN(Kind.INVALID),
+    /** a time or position before the class was scheduled */
+    BEFORE_CLASS(Kind.INVALID),
+    /** a time or position after everything that has happened */
+    BEYOND_END(Kind.INVALID),
+
     // live socket
     TICKET_INVALID(Kind.UNAUTHENTICATED),
     FRAME_INVALID(Kind.INVALID),

@@ -15,8 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The read tables as text, and their rebuild from the first event on. */
 public class ReadTables {
-    private static final List<String> GROUPS =
-            List.of("identity", "classroom", "conversation", "notification", "stage", "mesh", "analytics", "platform");
+    private static final List<String> GROUPS = List.of(
+            "identity",
+            "classroom",
+            "conversation",
+            "notification",
+            "stage",
+            "mesh",
+            "analytics",
+            "platform",
+            "timeline");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EventProcessingConfiguration processing;

@@ -2,15 +2,18 @@ package io.streamlet.projection.mesh;
 
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.projection.shared.Change;
 import io.streamlet.projection.shared.MemoryRows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** {@link PeerRows} in memory. */
+/** {@link PeerRows} in memory; who hangs on whom is kept up with every change, so that nothing looks through all peers. */
 class MemoryPeerRows extends MemoryRows<PeerKey, PeerRow> implements PeerRows {
+
+    private final Map<UUID, PeerLinks> links = new HashMap<>();
 
     @Override
     public Map<PeerId, PeerRow> of(ClassId classId) {
@@ -25,12 +28,31 @@ class MemoryPeerRows extends MemoryRows<PeerKey, PeerRow> implements PeerRows {
 
     @Override
     public Set<PeerId> fedBy(ClassId classId, PeerId parent) {
-        return those(classId, row -> row.place().parent().equals(parent));
+        return links(classId.value()).fedBy(parent);
     }
 
     @Override
     public Set<PeerId> backedBy(ClassId classId, PeerId backup) {
-        return those(classId, row -> row.place().backup().equals(backup));
+        return links(classId.value()).backedBy(backup);
+    }
+
+    @Override
+    public Change<PeerRow> fold(PeerKey key, Fold<PeerRow> fold) {
+        var change = super.fold(key, fold);
+        note(key, change.before(), change.after());
+        return change;
+    }
+
+    @Override
+    public void add(PeerKey key, PeerRow row) {
+        super.add(key, row);
+        note(key, null, row);
+    }
+
+    @Override
+    public void clear() {
+        super.clear();
+        links.clear();
     }
 
     @Override
@@ -38,10 +60,12 @@ class MemoryPeerRows extends MemoryRows<PeerKey, PeerRow> implements PeerRows {
         of(classId).keySet().forEach(peer -> fold(PeerKey.of(classId, peer), row -> null));
     }
 
-    private Set<PeerId> those(ClassId classId, Predicate<PeerRow> wanted) {
-        return of(classId).entrySet().stream()
-                .filter(peer -> wanted.test(peer.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private void note(PeerKey key, @Nullable PeerRow before, @Nullable PeerRow after) {
+        links(key.classId())
+                .change(key.peer(), before == null ? null : before.place(), after == null ? null : after.place());
+    }
+
+    private PeerLinks links(UUID classId) {
+        return links.computeIfAbsent(classId, id -> new PeerLinks());
     }
 }

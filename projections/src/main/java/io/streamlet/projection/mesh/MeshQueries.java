@@ -6,11 +6,14 @@ import io.streamlet.contracts.mesh.FindPeers;
 import io.streamlet.contracts.mesh.MeshHead;
 import io.streamlet.contracts.mesh.MeshPeerView;
 import io.streamlet.contracts.mesh.MeshView;
+import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.mesh.Peers;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.projection.shared.Rows;
 import java.util.Comparator;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,9 +59,13 @@ class MeshQueries {
 
     private MeshView view(ClassId classId) {
         var row = meshes.find(classId);
+        return view(classId, row, peers.of(classId));
+    }
+
+    static MeshView view(ClassId classId, @Nullable MeshRow row, Map<PeerId, PeerRow> peers) {
         return new MeshView(
                 row == null ? MeshHead.none(classId) : row.head(classId),
-                peers.of(classId).entrySet().stream()
+                peers.entrySet().stream()
                         .map(peer -> peer.getValue().view(peer.getKey()))
                         .sorted(NEAREST_FIRST)
                         .toList());

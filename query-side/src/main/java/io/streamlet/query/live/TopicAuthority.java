@@ -14,6 +14,7 @@ import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchOverall;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.live.WatchStage;
+import io.streamlet.contracts.live.WatchTimeline;
 import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -46,6 +47,7 @@ class TopicAuthority {
             case WatchInvitations q -> access.requireTeacher(actor, q.classId());
             case WatchMyStage q -> requireThat(actor.is(q.accountId()));
             case WatchMesh q -> access.requireTeacher(actor, q.classId());
+            case WatchTimeline q -> access.requireTeacher(actor, q.classId());
         }
     }
 

@@ -14,6 +14,7 @@ import io.streamlet.contracts.live.WatchNotifications;
 import io.streamlet.contracts.live.WatchOverall;
 import io.streamlet.contracts.live.WatchPeople;
 import io.streamlet.contracts.live.WatchStage;
+import io.streamlet.contracts.live.WatchTimeline;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class TopicNames {
             case WatchInvitations q -> CLASS + q.classId() + "/invitations";
             case WatchMyStage _ignored -> MY_STAGE;
             case WatchMesh q -> CLASS + q.classId() + "/mesh";
+            case WatchTimeline q -> CLASS + q.classId() + "/timeline";
         };
     }
 
@@ -59,6 +61,7 @@ final class TopicNames {
             case WatchStage q -> Optional.of(q.classId());
             // their readers do not depend on the roster
             case WatchMesh _ignored -> Optional.empty();
+            case WatchTimeline _ignored -> Optional.empty();
             case WatchInvitations _ignored -> Optional.empty();
             case WatchMyStage _ignored -> Optional.empty();
             case WatchCatalogue _ignored -> Optional.empty();
@@ -94,6 +97,7 @@ final class TopicNames {
                 case "stage" -> Optional.of(new WatchStage(classId));
                 case "invitations" -> Optional.of(new WatchInvitations(classId));
                 case "mesh" -> Optional.of(new WatchMesh(classId));
+                case "timeline" -> Optional.of(new WatchTimeline(classId));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,4 @@
+package io.streamlet.projection.timeline;
+
+/** A line of the timeline together with its event. */
+record Happened(TimelineFact fact, Object event) {}

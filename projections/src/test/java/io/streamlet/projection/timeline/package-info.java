@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.projection.timeline;
+
+import org.jspecify.annotations.NullMarked;
