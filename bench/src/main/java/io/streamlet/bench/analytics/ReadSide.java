@@ -1,10 +1,13 @@
 package io.streamlet.bench.analytics;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.streamlet.projection.EventPositions;
+import io.streamlet.projection.monitoring.Alerts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -68,6 +71,17 @@ class ReadSide {
     @Bean
     EventStorageEngine eventStorageEngine() {
         return new InMemoryEventStorageEngine();
+    }
+
+    /** of the other projections, which are not fed */
+    @Bean
+    EventPositions eventPositions() {
+        return events -> Map.of();
+    }
+
+    @Bean
+    Alerts alerts() {
+        return then -> List.of();
     }
 
     @Bean
