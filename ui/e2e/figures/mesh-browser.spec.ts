@@ -93,6 +93,8 @@ test('what is lost when a relay takes its leave', async ({ browser, signedIn, ne
   await mesh.settled()
   const lost: number[] = []
   const before: number[] = []
+  const gaps: number[] = []
+  const usual: number[] = []
   for (let round = 1; round <= 12; round++) {
     const { relay, below } = await mesh.relay()
     expect(below.length).toBeGreaterThan(0)
@@ -102,6 +104,8 @@ test('what is lost when a relay takes its leave', async ({ browser, signedIn, ne
     await pause(AROUND_MILLIS)
     for (const { page } of below) {
       const frames = await seen(page, at - AROUND_MILLIS)
+      gaps.push(longestGap(frames.filter((one) => one.at >= at)))
+      usual.push(longestGap(frames.filter((one) => one.at < at)))
       lost.push(
         missing(
           frames.filter((one) => one.at >= at),
@@ -121,6 +125,9 @@ test('what is lost when a relay takes its leave', async ({ browser, signedIn, ne
     await mesh.settled()
   }
   console.log('lost', lost.join(' '), 'before', before.join(' '))
+  report(NAME, 'Longest gap after an announced leave, p95', percentile(gaps, 0.95), 'ms', '', {
+    baseline: `${gaps.length} pages; of the three seconds before: p95 ${percentile(usual, 0.95)} ms`,
+  })
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   report(
     NAME,
