@@ -22,7 +22,7 @@ async function saved(page: Page, button: string): Promise<Download> {
 }
 
 test('what a class was is counted while it runs, and reported after it', async ({ signedIn, newStudent }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const teacher = await signedIn('teacher', 'teacher123')
   await useSmallClock(teacher.page)
   const mia = await newStudent('Mia "the Count", Lindqvist')
