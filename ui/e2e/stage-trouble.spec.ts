@@ -8,6 +8,7 @@ import {
   invite,
   onStage,
   raiseHand,
+  seatInTheBack,
   seatOf,
   showsBoth,
 } from './support/stage'
@@ -124,4 +125,45 @@ test('a link that breaks goes on by the server', async ({ signedIn, newStudent }
   await expect(liveVideo(guest.page)).toBeVisible()
   await showsBoth(guest.page, TEACHER, GUEST)
   wire.close()
+})
+
+test('a killed and restarted application cuts nobody off the stage, and forgets no invitation', async ({
+  application,
+  signedIn,
+  newStudent,
+}) => {
+  test.setTimeout(300_000)
+  const teacher = await signedIn('teacher', 'teacher123')
+  await dress(teacher.page, TEACHER)
+  const guest = await newStudent('Kim Stays')
+  await dress(guest.page, GUEST)
+  const asked = await newStudent('Lou Asked')
+  await dress(asked.page, GUEST)
+  for (const { page } of [guest, asked]) await seatInTheBack(page)
+  const classId = await scheduleAndOpenStudio(teacher.page, 'Through the crash')
+  await goLive(teacher.page)
+  for (const { page } of [guest, asked]) await watch(page, classId)
+  await raiseHand(guest.page)
+  await invite(teacher.page, 'Kim Stays')
+  await accept(guest.page)
+  await onStage(teacher.page, 'Kim Stays')
+  await raiseHand(asked.page)
+  await invite(teacher.page, 'Lou Asked')
+  await expect(invitation(asked.page)).toBeVisible()
+
+  await application.kill()
+  for (const { page } of [teacher, guest]) {
+    const before = await framesFromPartner(page)
+    await expect.poll(() => framesFromPartner(page)).toBeGreaterThan(before + 20)
+  }
+  await application.run()
+
+  await expect(asked.page.getByText('The invitation has run out.')).toBeVisible({ timeout: 60_000 })
+  await expect(invitation(asked.page)).toBeHidden()
+  await onStage(teacher.page, 'Kim Stays')
+  await expect(guest.page.getByRole('button', { name: 'Leave the stage' })).toBeVisible()
+  for (const { page } of [teacher, guest]) {
+    const before = await framesFromPartner(page)
+    await expect.poll(() => framesFromPartner(page)).toBeGreaterThan(before + 20)
+  }
 })

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -48,6 +49,11 @@ public class ProjectionsAutoConfiguration {
                 deadLetters.getIfAvailable(),
                 meters.getIfAvailable(() -> Metrics.globalRegistry),
                 clock);
+    }
+
+    @Bean
+    RepositoryStart repositoryStart(ListableBeanFactory beans) {
+        return new RepositoryStart(beans);
     }
 
     @Bean
