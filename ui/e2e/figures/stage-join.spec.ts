@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { goLive, scheduleAndOpenStudio, watch } from '../support/classroom'
-import { GUEST, TEACHER, useTellingDevices } from '../support/devices'
+import { GUEST, TEACHER } from '../support/devices'
 import { percentile, report } from '../support/report'
-import { accept, invite, noteFirstMedia, onStage, raiseHand, routeOf, twoWayAfter } from '../support/stage'
+import { accept, dress, invite, onStage, raiseHand, routeOf, twoWayAfter } from '../support/stage'
 import { expect, test } from '../support/test'
 import { Wire, type WireQuality } from '../support/wire'
 
@@ -24,18 +24,17 @@ interface Scene {
 type People = Pick<Parameters<Parameters<typeof test>[2]>[0], 'signedIn' | 'newStudent'>
 
 /** A class on air with one student in it. @param wire what lies between the two, if not just the machine */
-async function scene({ signedIn, newStudent }: People, wire?: Wire): Promise<Scene> {
+async function scene(title: string, { signedIn, newStudent }: People, wire?: Wire): Promise<Scene> {
   const { page: teacher } = await signedIn('teacher', 'teacher123')
   const { page: guest } = await newStudent('Gina Guest')
   for (const [page, signature] of [
     [teacher, TEACHER],
     [guest, GUEST],
   ] as const) {
-    await useTellingDevices(page, signature)
-    await noteFirstMedia(page)
+    await dress(page, signature)
     await wire?.lay(page)
   }
-  const classId = await scheduleAndOpenStudio(teacher, 'Again and again')
+  const classId = await scheduleAndOpenStudio(teacher, title)
   await goLive(teacher)
   await watch(guest, classId)
   return { teacher, guest }
@@ -54,7 +53,7 @@ async function leave({ guest }: Scene): Promise<void> {
 }
 
 test('accept to two-way media', async ({ signedIn, newStudent }) => {
-  const there = await scene({ signedIn, newStudent })
+  const there = await scene('Again and again', { signedIn, newStudent })
   const times: number[] = []
   for (let round = 0; round < REPETITIONS; round++) {
     const pressed = await join(there)
@@ -69,7 +68,7 @@ test('accept to two-way media', async ({ signedIn, newStudent }) => {
 
 test('blocked between the two', async ({ signedIn, newStudent }) => {
   const nowhere = new Wire(undefined)
-  const there = await scene({ signedIn, newStudent }, nowhere)
+  const there = await scene('No way through', { signedIn, newStudent }, nowhere)
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const pressed = await join(there)
@@ -87,7 +86,7 @@ test('blocked between the two', async ({ signedIn, newStudent }) => {
 test('lossy and late', async ({ signedIn, newStudent }) => {
   const quality: WireQuality = { delayMillis: 100, lossPercent: 3 }
   const wire = new Wire(quality)
-  const there = await scene({ signedIn, newStudent }, wire)
+  const there = await scene('Lossy and late', { signedIn, newStudent }, wire)
   const routes: string[] = []
   const times: number[] = []
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -4,18 +4,27 @@ import { goLive, scheduleAndOpenStudio, watch } from '../support/classroom'
 import { mixedSeconds, mixingLatencies, useMarkedCamera, watchMixing } from '../support/mixing'
 import { PlainBrowser } from '../support/plainBrowser'
 import { percentile, report } from '../support/report'
-import { accept, invite, onStage, raiseHand } from '../support/stage'
+import { useSmallPicture } from '../support/smallPicture'
+import { accept, invite, onStage, raiseHand, seatInTheBack } from '../support/stage'
 import { expect, test } from '../support/test'
 
 test.use({ trace: 'off' })
 
+/** Without a graphics card two cores do not draw, encode and decode large pictures for two pages thirty times a second. */
+const SIZE = 'the class’s picture is 320 × 180, 30 a second'
+
 const keep = (figure: string, value: number, unit: string, goal: string) =>
-  report('stage-browser', figure, value, unit, goal, { spec: '-c playwright.figures.config.ts stage-mix', digits: 1 })
+  report('stage-browser', figure, value, unit, goal, {
+    spec: '-c playwright.figures.config.ts stage-mix',
+    baseline: SIZE,
+    digits: 1,
+  })
 
 const WATCHED_SECONDS = 20
 
 async function together(teacher: Page, guest: Page, origin: string): Promise<void> {
   await useMarkedCamera(guest)
+  await useSmallPicture(guest, 30)
   const classId = await scheduleAndOpenStudio(teacher, 'Mixed', origin)
   await goLive(teacher)
   await watch(guest, classId)
@@ -32,8 +41,11 @@ test('latency of mixing, and its rate in front and in a hidden tab', async ({ ap
     const credentials = { username: 'teacher', password: 'teacher123' }
     await context.request.post(`${application.url}/api/login`, { data: credentials })
     const teacher = context.pages()[0]!
+    await useMarkedCamera(teacher)
+    await useSmallPicture(teacher, 30)
     await watchMixing(teacher)
     const { page: guest } = await newStudent('Gina Guest')
+    for (const page of [teacher, guest]) await seatInTheBack(page, { width: 900, height: 640 })
     await together(teacher, guest, application.url)
     await pause(2_000)
     const begun = (await mixedSeconds(teacher)).length

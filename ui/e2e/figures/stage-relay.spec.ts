@@ -4,19 +4,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chromiumArguments, findChromium } from '../support/chromium'
 import { goLive, scheduleAndOpenStudio, watch } from '../support/classroom'
-import { GUEST, TEACHER, useTellingDevices } from '../support/devices'
+import { GUEST, TEACHER } from '../support/devices'
 import { report } from '../support/report'
-import {
-  accept,
-  gather,
-  invite,
-  noteFirstMedia,
-  onStage,
-  raiseHand,
-  relayOnly,
-  routeOf,
-  twoWayAfter,
-} from '../support/stage'
+import { accept, dress, gather, invite, onStage, raiseHand, relayOnly, routeOf, twoWayAfter } from '../support/stage'
 import { expect, test } from '../support/test'
 
 const TURNSERVER = '/usr/bin/turnserver'
@@ -54,7 +44,6 @@ test.beforeAll(async () => {
     '--no-cli',
     '--log-file=stdout',
     '--pidfile=/dev/null',
-    '--userdb=/dev/null',
   ]
   coturn = spawn(TURNSERVER, ['-n', ...options], { stdio: 'ignore' })
   coturn.on('exit', (code) => code && console.log(`coturn ended with ${code}`))
@@ -73,8 +62,7 @@ test('on stage over a relay alone', async ({ signedIn, newStudent }) => {
     [teacher, TEACHER],
     [guest, GUEST],
   ] as const) {
-    await useTellingDevices(page, signature)
-    await noteFirstMedia(page)
+    await dress(page, signature)
     await relayOnly(page)
   }
   const classId = await scheduleAndOpenStudio(teacher, 'Behind two routers')

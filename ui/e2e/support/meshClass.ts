@@ -5,6 +5,7 @@ import { expectDelivery, expectMesh, peerOf, prepare, SOURCE } from './mesh'
 import { openKillable } from './renderer'
 import { watchPicture } from './seen'
 import { useSmallClock } from './smallCamera'
+import { seatInTheBack } from './stage'
 import type { Person } from './test'
 
 export interface Watcher {
@@ -31,6 +32,7 @@ export class MeshClass {
   ) {}
 
   static async open(browser: Browser, teacher: Person, title: string): Promise<MeshClass> {
+    await seatInTheBack(teacher.page, { width: 900, height: 640 })
     await useSmallClock(teacher.page)
     await prepare(teacher.page, { cores: 8 })
     const classId = await scheduleAndOpenStudio(teacher.page, title)
@@ -42,6 +44,7 @@ export class MeshClass {
   async join(name: string, student: Person, options: Options = {}): Promise<Watcher> {
     const { page, kill } = await openKillable(this.browser, async () => {
       const opened = await student.context.newPage()
+      await seatInTheBack(opened)
       await prepare(opened, { cores: options.cores ?? 8, relay: options.relay ?? true })
       if (options.watched !== false) await watchPicture(opened)
       await opened.goto(`/classes/${this.classId}`)

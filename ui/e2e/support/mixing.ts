@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+import { SMALL } from './smallPicture'
+
 /** The mark in the middle of a picture of 1280 × 720: 16 bits of the clock, and the same bits inverted below. */
 const COLUMNS = 8
 const ROWS = 4
@@ -30,9 +32,10 @@ export async function useMarkedCamera(page: Page): Promise<void> {
       const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
       const camera = (): MediaStreamTrack => {
         const canvas = document.createElement('canvas')
-        canvas.width = 1280
-        canvas.height = 720
+        canvas.width = 640
+        canvas.height = 360
         const context = canvas.getContext('2d', { alpha: false })!
+        context.scale(0.5, 0.5)
         const left = (1280 - columns * cell) / 2
         const top = (720 - rows * cell) / 2
         const draw = (): void => {
@@ -65,10 +68,10 @@ export async function useMarkedCamera(page: Page): Promise<void> {
   )
 }
 
-/** On the teacher's page: reads the guest's clock where it comes in and where it goes out again, and counts the frames. */
+/** On the teacher's page, whose picture is a small one: reads the guest's clock where it comes in and where it goes out again, and counts the frames. */
 export async function watchMixing(page: Page): Promise<void> {
   await page.addInitScript(
-    ({ columns, rows, cell, place }) => {
+    ({ columns, rows, cell, place, width }) => {
       const found = {
         arrived: new Map<number, number>(),
         mixed: new Map<number, number>(),
@@ -122,7 +125,7 @@ export async function watchMixing(page: Page): Promise<void> {
       const capture = HTMLCanvasElement.prototype.captureStream
       HTMLCanvasElement.prototype.captureStream = function (...args) {
         const stream = capture.apply(this, args)
-        if (this.width !== 1280) return stream
+        if (this.width !== width) return stream
         void read(stream.getVideoTracks()[0]!, async (frame) => {
           const now = performance.now()
           if (now >= secondEnds) {
@@ -131,7 +134,8 @@ export async function watchMixing(page: Page): Promise<void> {
             secondEnds = now + 1_000
           }
           second.frames += 1
-          const clock = clockAt(frame, place.x, place.y, cell * place.scale)
+          const scale = frame.displayWidth / 1280
+          const clock = clockAt(frame, place.x * scale, place.y * scale, cell * place.scale * scale)
           if (note(found.mixed, clock, now)) second.guestFrames += 1
         })
         return stream
@@ -157,7 +161,7 @@ export async function watchMixing(page: Page): Promise<void> {
         }
       }
     },
-    { columns: COLUMNS, rows: ROWS, cell: CELL, place: RIGHT_OF_TWO },
+    { columns: COLUMNS, rows: ROWS, cell: CELL, place: RIGHT_OF_TWO, width: 1280 * SMALL },
   )
 }
 

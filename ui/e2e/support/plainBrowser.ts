@@ -14,24 +14,32 @@ export class PlainBrowser {
   private attached: Browser | undefined
 
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly browser: ChildProcess,
     private readonly directory: string,
     private readonly url: string,
   ) {}
 
   static async start(): Promise<PlainBrowser> {
     const directory = mkdtempSync(join(tmpdir(), 'streamlet-browser-'))
-    const process = spawn(
+    const browser = spawn(
       findChromium(),
-      ['--headless', '--remote-debugging-port=0', `--user-data-dir=${directory}`, ...chromiumArguments, 'about:blank'],
-      { stdio: 'ignore' },
+      [
+        '--headless',
+        '--window-size=900,640',
+        '--remote-debugging-port=0',
+        `--user-data-dir=${directory}`,
+        ...chromiumArguments,
+        'about:blank',
+      ],
+      // a group of its own, all of which ends with it
+      { stdio: 'ignore', detached: true },
     )
     const file = join(directory, 'DevToolsActivePort')
     while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) {
-      if (process.exitCode !== null) throw new Error('The browser ended.')
+      if (browser.exitCode !== null) throw new Error('The browser ended.')
       await pause(50)
     }
-    return new PlainBrowser(process, directory, `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}`)
+    return new PlainBrowser(browser, directory, `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}`)
   }
 
   /** @returns what belongs to no test, and stays as it is after `detach` */
@@ -52,8 +60,8 @@ export class PlainBrowser {
 
   async close(): Promise<void> {
     await this.detach()
-    const ended = once(this.process, 'exit')
-    this.process.kill('SIGKILL')
+    const ended = once(this.browser, 'exit')
+    process.kill(-this.browser.pid!, 'SIGKILL')
     await ended
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }

@@ -86,9 +86,10 @@ function LiveClass({ view, role, delivery, onLeave, onStay }: Props) {
   const invitation = useMyInvitation(classId, inside)
   const asked = invitation?.status === 'INVITED'
   const accepted = useValue(acceptedHere)
-  const seated = invitation !== undefined && !asked && invitation.invitationId === accepted
+  const agreed = invitation !== undefined && invitation.invitationId === accepted
+  const seated = agreed && !asked
   const equipment = useEquipment(account.displayName, asked || seated)
-  const guest = useGuest(invitation, seated, equipment)
+  const guest = useGuest(invitation, agreed, equipment)
 
   const handIsUp = room.hands.data?.hands.some((hand) => hand.accountId === account.accountId) === true
   const removed = room.chat.refusal ?? room.people.refusal

@@ -11,13 +11,14 @@ const NO_LINK = new Value<StageLinkState>(NOT_LINKED)
 const NO_STREAM = new Value<MediaStream | undefined>(undefined)
 
 /**
- * The student's end of the link, for as long as this tab has the seat and the equipment is open.
+ * The student's end of the link, for as long as this tab has the seat and the equipment is open. It is sought as soon as the
+ * student agrees, while the server is still told so.
  *
- * @param seated this tab accepted the invitation
+ * @param agreed this tab accepts the invitation, or has accepted it
  */
-export function useGuest(invitation: InvitationView | undefined, seated: boolean, equipment: Equipment | undefined) {
+export function useGuest(invitation: InvitationView | undefined, agreed: boolean, equipment: Equipment | undefined) {
   const [link, setLink] = useState<StageLink>()
-  const invitationId = seated ? invitation?.invitationId : undefined
+  const invitationId = agreed ? invitation?.invitationId : undefined
   const classId = invitation?.classId
   const capture = equipment?.capture
 
@@ -42,7 +43,7 @@ export function useGuest(invitation: InvitationView | undefined, seated: boolean
     }
   }, [classId, invitationId, capture])
 
-  useObedience(seated ? invitation : undefined, equipment)
+  useObedience(agreed && invitation?.status !== 'INVITED' ? invitation : undefined, equipment)
   const state = useValue(link?.state ?? NO_LINK)
   const remote = useValue(link?.remote ?? NO_STREAM)
   return { state, remote }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Patience {
 
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMillis(50),
-            Duration.ofMillis(100),
-            Duration.ofMillis(200),
-            Duration.ofMillis(400),
-            Duration.ofMillis(800));
+    private static final List<Duration> PAUSES = Stream.of(50, 50, 50, 50, 100, 100, 200, 200, 400, 800)
+            .map(Duration::ofMillis)
+            .toList();
     /** forms make the id when they open, not when they are sent */
     private static final Duration NEW = Duration.ofMinutes(30);
 
