@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aNow, anOverall, aPoint } from './fixtures'
-import { isBehind, peakOf, withNow } from './series'
+import { firstOfEach, isBehind, peakOf, withNow } from './series'
 
 const at = (time: string) => `2026-01-05T${time}:00Z`
 const minute = aPoint(at('14:05'), { viewers: 7, messages: 2 })
@@ -44,4 +44,9 @@ describe('a series that was read', () => {
 it('a peak is where the highest was first', () => {
   expect(peakOf([3, 8, 8, 1], (row) => row)).toEqual({ row: 8, value: 8 })
   expect(peakOf([], () => 1)).toBeUndefined()
+})
+
+it('an axis names a day once', () => {
+  const rows = ['16 Nov', '17 Nov', '17 Nov', '18 Nov'].map((tick, index) => ({ tick, title: String(index) }))
+  expect(firstOfEach(rows).map(({ title }) => title)).toEqual(['0', '1', '3'])
 })

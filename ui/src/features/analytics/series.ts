@@ -53,6 +53,11 @@ export function tickOf(at: string, bucket: Bucket, days: number): string {
 
 const dayOf = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
 
+/** The rows where the axis says something else than at the row before: a day is named once, at its beginning. */
+export function firstOfEach<R extends { tick: string }>(rows: readonly R[]): R[] {
+  return rows.filter((row, index) => row.tick !== rows[index - 1]?.tick)
+}
+
 /** For a tooltip and a table: the step by its beginning; whole days are those of UTC. */
 export function titleOf(at: string, bucket: Bucket): string {
   return long[bucket].format(Date.parse(at))

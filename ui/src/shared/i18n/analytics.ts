@@ -30,7 +30,7 @@ export const analytics = {
   'analytics.now.stage': 'On stage',
   'analytics.now.stage.hint': 'students, seen by their class',
   'analytics.now.stage.help': 'Students who have joined a stage and not left it, in all classes.',
-  'analytics.now.saving': 'Delivery saving',
+  'analytics.now.saving': 'Saving',
   'analytics.now.saving.hint': '{served} sent by the server',
   'analytics.now.recordings': 'Recordings',
   'analytics.now.recordings.help': 'Published recordings, and the bytes they take.',
@@ -54,13 +54,13 @@ export const analytics = {
   'analytics.range.month': '30 days',
   'analytics.range.year': 'Year',
   'analytics.range.custom': 'Dates',
-  'analytics.range.days': 'From day to day',
+  'analytics.range.days': 'First and last day',
   'analytics.bucket': 'Step',
   'analytics.bucket.MINUTE': 'By minutes',
   'analytics.bucket.HOUR': 'By hours',
   'analytics.bucket.DAY': 'By days (UTC)',
   'analytics.range.title': 'In this range',
-  'analytics.range.peak': 'Most viewers at once',
+  'analytics.range.peak': 'Peak viewers',
   'analytics.range.classes': 'Classes started',
   'analytics.range.classes.hint': '{count} live at once at most',
   'analytics.range.classes.help':
@@ -91,9 +91,10 @@ export const analytics = {
   'analytics.viewers.help':
     'The most students and observers in all classes at once within each step, so a peak is never lost in a longer step. Whoever lost the connection counts until the platform gives them up.',
   'analytics.viewers.summary': 'Chart of viewers over time. The most at once: {count}, {when}.',
-  'analytics.viewers.none': 'Chart of viewers over time. Nobody was watching.',
+  'analytics.viewers.empty': 'Nobody watched a class in this range.',
   'analytics.live.title': 'Classes and stage',
   'analytics.live.help': 'The most classes live at once, and the most students on stage at once, within each step.',
+  'analytics.live.empty': 'No class was live in this range.',
   'analytics.live.summary':
     'Chart over time. The most classes live at once: {live}. The most students on stage at once: {stage}.',
   'analytics.live.classes': 'Live classes',
@@ -161,7 +162,7 @@ export const analytics = {
   'analytics.report.meanShare.hint': 'of the class’s duration',
   'analytics.report.meanShare.help':
     'The mean of the students’ shares. A share is the time somebody was there, divided by the duration of the class from its start to its end, or to now.',
-  'analytics.report.peak': 'Most at once',
+  'analytics.report.peak': 'Peak viewers',
   'analytics.report.peak.help':
     'The most students and observers at once, by their intervals of presence under the standard rule.',
   'analytics.report.observers.one': 'and {count} observer was there',

@@ -18,8 +18,8 @@ interface Props extends PlotProps {
   help: string
   /** the chart in one sentence, for who does not see it */
   summary: string
-  /** said instead of an empty chart */
-  empty?: string | undefined
+  /** said instead of a chart of nothing */
+  empty?: string
   /** file name of the picture, without its ending */
   file: string
   wide?: boolean
@@ -27,12 +27,21 @@ interface Props extends PlotProps {
 }
 
 /** A chart with its explanation, the same as a table, and as a picture to keep. */
-export function ChartCard({ title, help, summary, empty, file, wide = false, children, ...plot }: Props) {
+export function ChartCard({
+  title,
+  help,
+  summary,
+  empty = t('analytics.chart.empty'),
+  file,
+  wide = false,
+  children,
+  ...plot
+}: Props) {
   const heading = useId()
   const drawing = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
   const { saving, save } = useSave()
-  const hasRows = plot.rows.length > 0 && empty === undefined
+  const hasRows = plot.rows.some(({ values }) => Object.values(values).some((value) => value !== 0))
   const savePicture = async () => {
     const chart = drawing.current?.querySelector<SVGSVGElement>('svg.recharts-surface')
     if (!chart || !drawing.current) return
@@ -70,7 +79,7 @@ export function ChartCard({ title, help, summary, empty, file, wide = false, chi
         </span>
       </div>
       {!hasRows ? (
-        <p className={classes.empty}>{empty ?? t('analytics.chart.empty')}</p>
+        <p className={classes.empty}>{empty}</p>
       ) : asTable ? (
         <SeriesTable label={title} rows={plot.rows} series={plot.series} format={plot.format ?? formatNumber} />
       ) : (

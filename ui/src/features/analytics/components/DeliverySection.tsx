@@ -32,7 +32,7 @@ export function DeliverySection({ report: { about, delivery } }: { report: Class
           title={t('analytics.ways.title')}
           help={t('analytics.ways.help')}
           file={fileName('delivery', about.title)}
-          empty={points.length === 0 ? t('analytics.ways.empty') : undefined}
+          empty={t('analytics.ways.empty')}
           summary={t('analytics.ways.summary', {
             server: viewers.hls + viewers.whep,
             mesh: viewers.hop1 + viewers.hop2 + viewers.hop3,

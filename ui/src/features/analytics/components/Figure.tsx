@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Children, type CSSProperties, type ReactNode } from 'react'
 import classes from './Figure.module.css'
 import { HelpTip } from './HelpTip'
 
@@ -30,9 +30,16 @@ export function Figure({ label, value, hint, help, icon: Icon }: Props) {
 
 /** @param small where the numbers are details of something bigger */
 export function Figures({ small = false, children }: { small?: boolean; children: ReactNode }) {
+  const most = inLineOf(Children.count(children))
+  const inLine = { '--in-wide-line': most, '--in-short-line': most === 6 ? 3 : most } as CSSProperties
   return (
-    <dl className={classes.figures} data-small={small || undefined}>
+    <dl className={classes.figures} data-small={small || undefined} style={inLine}>
       {children}
     </dl>
   )
+}
+
+/** @returns how many stand in a line at most, so that on a wide page no line is nearly empty */
+function inLineOf(count: number): number {
+  return [6, 5, 4].find((one) => count % one === 0) ?? 6
 }

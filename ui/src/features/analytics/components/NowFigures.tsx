@@ -64,10 +64,14 @@ export function NowFigures({ now, today, week }: Props) {
 }
 
 function roles({ students, teachers, viewers, admins }: RoleCounts): string {
-  return [
-    tn('analytics.now.students', students),
-    tn('analytics.now.teachers', teachers),
-    tn('analytics.now.viewers', viewers),
-    tn('analytics.now.admins', admins),
-  ].join(' · ')
+  const counts = [
+    ['analytics.now.students', students],
+    ['analytics.now.teachers', teachers],
+    ['analytics.now.viewers', viewers],
+    ['analytics.now.admins', admins],
+  ] as const
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => tn(words, count).replaceAll(' ', '\u00a0'))
+    .join(' · ')
 }

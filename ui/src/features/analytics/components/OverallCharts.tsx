@@ -29,7 +29,6 @@ export function OverallCharts({ series, bucket }: Props) {
     }))
   const peak = peakOf(series, (point) => point.viewers)
   const sum = (value: (point: SeriesPoint) => number) => series.reduce((all, point) => all + value(point), 0)
-  const moved = sum(({ delivery }) => delivery.server + delivery.source + delivery.peers)
   const file = (name: string) => `${name}-${first?.slice(0, 10) ?? ''}`
   return (
     <Section title={t('analytics.charts.title')}>
@@ -40,10 +39,11 @@ export function OverallCharts({ series, bucket }: Props) {
           title={t('analytics.viewers.title')}
           help={t('analytics.viewers.help')}
           file={file('viewers')}
+          empty={t('analytics.viewers.empty')}
           summary={
-            peak && peak.value > 0
+            peak
               ? t('analytics.viewers.summary', { count: peak.value, when: titleOf(peak.row.at, bucket) })
-              : t('analytics.viewers.none')
+              : t('analytics.chart.empty')
           }
           rows={rowsOf(({ viewers }) => ({ viewers }))}
           series={[{ name: 'viewers', label: t('analytics.viewers.title'), color: colors.indigo }]}
@@ -53,6 +53,7 @@ export function OverallCharts({ series, bucket }: Props) {
           title={t('analytics.live.title')}
           help={t('analytics.live.help')}
           file={file('classes')}
+          empty={t('analytics.live.empty')}
           summary={t('analytics.live.summary', {
             live: peakOf(series, (point) => point.classes)?.value ?? 0,
             stage: peakOf(series, (point) => point.onStage)?.value ?? 0,
@@ -87,7 +88,7 @@ export function OverallCharts({ series, bucket }: Props) {
           title={t('analytics.bytes.title')}
           help={t('analytics.saving.help')}
           file={file('delivery')}
-          empty={moved === 0 ? t('analytics.bytes.empty') : undefined}
+          empty={t('analytics.bytes.empty')}
           summary={t('analytics.bytes.summary', {
             server: bytes(sum(({ delivery }) => delivery.server)),
             source: bytes(sum(({ delivery }) => delivery.source)),
@@ -103,6 +104,7 @@ export function OverallCharts({ series, bucket }: Props) {
         />
         <ChartCard
           kind="bar"
+          stacked
           title={t('analytics.growth.title')}
           help={t('analytics.growth.help')}
           file={file('growth')}

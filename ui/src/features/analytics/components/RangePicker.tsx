@@ -56,7 +56,7 @@ export function RangePicker({ range, onChange }: { range: Range; onChange: (rang
           maxDate={new Date()}
           value={days}
           onChange={chooseDays}
-          w={260}
+          className={classes.days!}
         />
       )}
       <Select
@@ -65,7 +65,7 @@ export function RangePicker({ range, onChange }: { range: Range; onChange: (rang
         value={bucket}
         onChange={(value) => value !== null && onChange({ span, bucket: value as Bucket })}
         data={bucketsOf(span).map((value) => ({ value, label: t(`analytics.bucket.${value}`) }))}
-        w={130}
+        className={classes.step!}
       />
     </div>
   )

@@ -46,7 +46,7 @@ export function ReportFigures({ report: { totals, rule, delivery } }: { report: 
       <Figure
         label={t('analytics.report.stage')}
         value={formatNumber(totals.stageVisits)}
-        hint={lasting(totals.stageMillis)}
+        hint={t('analytics.onStage', { time: lasting(totals.stageMillis) })}
         help={t('analytics.report.stage.help')}
       />
       <Figure

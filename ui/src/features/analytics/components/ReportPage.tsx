@@ -155,7 +155,7 @@ function ReportSkeleton() {
     <div aria-busy="true" aria-label={t('loading')} role="group">
       <Skeleton h={56} w="60%" mb={24} />
       <div className={classes.skeletons}>
-        {Array.from({ length: 6 }, (_, index) => (
+        {Array.from({ length: 8 }, (_, index) => (
           <Skeleton key={index} h={104} radius="lg" />
         ))}
       </div>

@@ -45,7 +45,7 @@ export function TotalFigures({ overall, series }: Props) {
         <Figure
           label={t('analytics.range.stage')}
           value={formatNumber(totals.stageVisits)}
-          hint={lasting(totals.stageMillis)}
+          hint={t('analytics.onStage', { time: lasting(totals.stageMillis) })}
           help={t('analytics.range.stage.help')}
         />
         <Figure
