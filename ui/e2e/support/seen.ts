@@ -18,7 +18,7 @@ interface Watched extends Window {
 const SCALE = 0.25
 const SAMPLE_MILLIS = 20
 
-/** Looks at the picture fifty times a second, from the moment the page is there. */
+/** Looks fifty times a second whether there is another frame, from the moment the page is there. */
 export async function watchPicture(page: Page): Promise<void> {
   await page.addInitScript(
     ({ bits, cell, left, top, scale, every }) => {
@@ -31,6 +31,7 @@ export async function watchPicture(page: Page): Promise<void> {
       const context = canvas.getContext('2d', { willReadFrequently: true })!
       let hadPicture = false
       let sampledAt = 0
+      let last: { video: HTMLVideoElement; frames: number; black: boolean } | undefined
       setInterval(() => {
         const now = Date.now()
         const video = document.querySelector<HTMLVideoElement>('[data-testid="live-video"]')
@@ -41,13 +42,20 @@ export async function watchPicture(page: Page): Promise<void> {
         }
         hadPicture = true
         sampledAt = now
+        const frames = video.getVideoPlaybackQuality().totalVideoFrames
+        if (last?.video === video && last.frames === frames) {
+          if (last.black) watched.blackMillis += every
+          return
+        }
         const across = video.videoWidth / 1280
         const down = video.videoHeight / 720
         context.drawImage(video, 0, top * down, 1280 * across, 2 * cell * down, 0, 0, canvas.width, canvas.height)
         const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
         const bright = (x: number, y: number): number => data[4 * (Math.round(y) * canvas.width + Math.round(x)) + 1]!
         // beside the clock it is grey
-        if (bright((left - 10) * scale, cell * scale) < 40) watched.blackMillis += every
+        const black = bright((left - 10) * scale, cell * scale) < 40
+        last = { video, frames, black }
+        if (black) watched.blackMillis += every
         let clock = 0
         for (let bit = 0; bit < bits; bit++) {
           const x = (left + (bit + 0.5) * cell) * scale
@@ -83,9 +91,11 @@ export function longestGap(frames: readonly Seen[]): number {
   return longest
 }
 
-/** How many frames between the first and the last were never on show, by the time burnt into them. */
-export function missing(frames: readonly Seen[], framesPerSecond: number): number {
-  if (frames.length < 2) return 0
-  const produced = Math.round(((frames.at(-1)!.clock - frames[0]!.clock) * framesPerSecond) / 1000)
-  return Math.max(0, produced - (frames.length - 1))
+/** How many frames between its first and its last a page did not show that another one did. */
+export function missed(frames: readonly Seen[], byAll: readonly Seen[][]): number {
+  if (frames.length === 0) return 0
+  const own = new Set(frames.map(({ clock }) => clock))
+  const [first, last] = [frames[0]!.clock, frames.at(-1)!.clock]
+  const others = new Set(byAll.flat().map(({ clock }) => clock))
+  return [...others].filter((clock) => clock > first && clock < last && !own.has(clock)).length
 }

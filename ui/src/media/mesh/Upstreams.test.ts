@@ -83,6 +83,23 @@ describe('the connections to those above', () => {
     expect(feeders.get('B')!.feeding).toBe(0)
   })
 
+  it('connects to the backup once there is a picture', async () => {
+    upstreams.setPlace('P', 'B', now)
+    await settle()
+    expect(network.map(({ to }) => to)).toHaveLength(1)
+    await pass(500)
+    expect(shown()).toBe('P')
+    expect(network).toHaveLength(2)
+  })
+
+  it('asks the backup when the parent does not answer at first', async () => {
+    alive.delete('P')
+    await playFrom('P', 'B')
+    expect(shown()).toBeUndefined()
+    await pass(1_000)
+    expect(shown()).toBe('B')
+  })
+
   it('shows the backup within half a second when the parent dies, and tells the mesh', async () => {
     await playFrom('P', 'B')
     alive.delete('P')
