@@ -100,11 +100,24 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./routes/ReportRoute')).ReportRoute }),
                 },
                 {
+                  path: 'classes/:classId/timeline',
+                  lazy: async () => ({ Component: (await import('./routes/TimelineRoutes')).TimelineRoute }),
+                },
+                {
+                  path: 'classes/:classId/at',
+                  handle: { wide: true } satisfies RouteHandle,
+                  lazy: async () => ({ Component: (await import('./routes/TimelineRoutes')).LookBackRoute }),
+                },
+                {
                   lazy: async () => ({ Component: (await import('./routes/guards')).RequireAdmin }),
                   children: [
                     {
                       path: 'admin/analytics',
                       lazy: async () => ({ Component: (await import('@/features/analytics')).DashboardPage }),
+                    },
+                    {
+                      path: 'admin/timeline',
+                      lazy: async () => ({ Component: (await import('@/features/timeline')).AdminTimelinePage }),
                     },
                     {
                       path: 'admin/accounts',

@@ -3,6 +3,7 @@ import type { ErrorData, HlsConfig } from 'hls.js'
 import { isProblem, type ProblemCode } from '@/shared/api'
 import { Value } from '@/shared/value'
 import { PlaybackGrant, type Grant } from './PlaybackGrant'
+import { spansOf, type RecordedSpan } from './recorded'
 
 /**
  * `waiting`: there is no picture yet; `recovering`: there was one and it is being brought back; `refused`: this person
@@ -35,6 +36,8 @@ export interface PlayerOptions {
   clockOffset?: () => number
   /** of media that came from the server; where the browser itself plays HLS, nobody can tell */
   onBytes?: (bytes: number) => void
+  /** stands at its first picture until somebody plays it */
+  paused?: boolean
 }
 
 /** Half-second segments: p50 of 1.4 s behind the camera without stalls (measured). */
@@ -76,6 +79,8 @@ const NOT_YET: ProblemCode[] = ['CLASS_NOT_LIVE', 'STREAM_NOT_FOUND', 'RECORDING
 /** Plays a class, live or recorded, in a video element, and never gives up unless the person may not watch. */
 export class HlsPlayer {
   readonly state = new Value<PlayerState>(IDLE_PLAYER)
+  /** when what of a recording was taken; nothing where the browser itself plays HLS, or of a live class */
+  readonly spans = new Value<readonly RecordedSpan[]>([])
   private readonly grant: PlaybackGrant
   private readonly video: HTMLVideoElement
   private hls: Hls | undefined
@@ -93,6 +98,7 @@ export class HlsPlayer {
     this.grant = new PlaybackGrant(options.fetchGrant, options.clockOffset)
     this.video.addEventListener('playing', this.onPlaying)
     this.video.addEventListener('ended', this.onEnded)
+    if (options.paused) this.video.addEventListener('loadeddata', this.onPlaying)
     this.watchdog = setInterval(() => this.watch(), 500)
     void this.load()
   }
@@ -125,6 +131,7 @@ export class HlsPlayer {
     this.grant.close()
     this.video.removeEventListener('playing', this.onPlaying)
     this.video.removeEventListener('ended', this.onEnded)
+    this.video.removeEventListener('loadeddata', this.onPlaying)
     this.hls?.destroy()
     this.hls = undefined
   }
@@ -155,7 +162,10 @@ export class HlsPlayer {
       if (this.hls === hls && data.fatal) this.failed(hls, data)
     })
     hls.on(HlsClass.Events.FRAG_LOADED, (_event, data) => this.options.onBytes?.(data.payload.byteLength))
-    hls.on(HlsClass.Events.MANIFEST_PARSED, () => void this.play())
+    hls.on(HlsClass.Events.MANIFEST_PARSED, () => this.start())
+    hls.on(HlsClass.Events.LEVEL_LOADED, (_event, { details }) => {
+      if (this.hls === hls && !this.live) this.spans.set(spansOf(details.fragments))
+    })
     hls.loadSource(grant.playlist)
     hls.attachMedia(this.video)
   }
@@ -164,7 +174,7 @@ export class HlsPlayer {
   private attachNative(grant: Grant): void {
     this.video.src = grant.playlist
     this.video.onerror = () => this.retry()
-    void this.play()
+    this.start()
   }
 
   private failed(hls: Hls, data: ErrorData): void {
@@ -175,7 +185,7 @@ export class HlsPlayer {
       if (again) return this.retry()
       this.change({ phase: 'recovering' })
       hls.recoverMediaError()
-      void this.play()
+      this.start()
       return
     }
     if (status === 404 && this.state.current.phase !== 'playing') {
@@ -207,6 +217,10 @@ export class HlsPlayer {
     this.hls?.destroy()
     this.hls = undefined
     this.change({ phase: 'refused', reason: code })
+  }
+
+  private start(): void {
+    if (!this.options.paused) void this.play()
   }
 
   private async play(): Promise<void> {

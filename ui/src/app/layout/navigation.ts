@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconHome,
   IconLayoutDashboard,
+  IconTimeline,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -32,6 +33,7 @@ export function navigationOf(role: Role): NavigationItem[] {
         { to: '/', label: 'nav.overview', icon: IconLayoutDashboard },
         browse,
         { to: '/admin/analytics', label: 'nav.analytics', icon: IconChartHistogram },
+        { to: '/admin/timeline', label: 'nav.timeline', icon: IconTimeline },
         { to: '/admin/accounts', label: 'nav.accounts', icon: IconUsers },
       ]
   }

@@ -2,7 +2,7 @@ import { Kbd, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { t } from '@/shared/i18n'
 import classes from './ClassFrame.module.css'
-import { useShortcuts } from './hooks/useShortcuts'
+import { useShortcuts } from '@/shared/ui/useShortcuts'
 
 /** The keys of a page, shown under `?`. */
 export function ShortcutsHelp({ keys }: { keys: [key: string, what: string][] }) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconMovieOff, IconReportAnalytics } from '@tabler/icons-react'
+import { IconMovieOff, IconReportAnalytics, IconTimeline } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
@@ -45,7 +45,7 @@ export function WatchPage({ classId }: { classId: string }) {
             <Facts view={view} />
           </ClassTitle>
         }
-        actions={(view.teacherId === accountId || role === 'ADMIN') && <ReportLink classId={classId} />}
+        actions={(view.teacherId === accountId || role === 'ADMIN') && <Insights classId={classId} />}
         panel={
           <ReplayChat
             classId={classId}
@@ -73,16 +73,26 @@ function Facts({ view }: { view: ClassView }) {
   return <span>{t('watch.on', { date: absoluteTime(start), duration: durationText(minutes) })}</span>
 }
 
-function ReportLink({ classId }: { classId: string }) {
+function Insights({ classId }: { classId: string }) {
   return (
-    <Button
-      component={Link}
-      to={`/classes/${classId}/report`}
-      variant="default"
-      leftSection={<IconReportAnalytics size={18} />}
-    >
-      {t('analytics.report.open')}
-    </Button>
+    <>
+      <Button
+        component={Link}
+        to={`/classes/${classId}/timeline`}
+        variant="default"
+        leftSection={<IconTimeline size={18} />}
+      >
+        {t('timeline.open')}
+      </Button>
+      <Button
+        component={Link}
+        to={`/classes/${classId}/report`}
+        variant="default"
+        leftSection={<IconReportAnalytics size={18} />}
+      >
+        {t('analytics.report.open')}
+      </Button>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import type {
   OverallNow,
   PeopleView,
   StageView,
+  TimelinePage,
 } from '@/contracts/contracts'
 import { accountsTopic, type AccountsTopic } from './accountsTopic'
 import { alertsTopic } from './alertsTopic'
@@ -24,6 +25,7 @@ import { overallTopic } from './overallTopic'
 import { peopleTopic } from './peopleTopic'
 import type { TopicReducer } from './reducer'
 import { stageTopic } from './stageTopic'
+import { timelineTopic } from './timelineTopic'
 
 /** A topic name that knows what it shows. */
 export type Topic<V> = string & { readonly shows?: V }
@@ -44,6 +46,8 @@ export const topics = {
   stage: (classId: string) => `class/${classId}/stage` as Topic<StageView>,
   invitations: (classId: string) => `class/${classId}/invitations` as Topic<InvitationsView>,
   mesh: (classId: string) => `class/${classId}/mesh` as Topic<MeshView>,
+  /** for its teacher and admins */
+  timeline: (classId: string) => `class/${classId}/timeline` as Topic<TimelinePage>,
 }
 
 /** What a topic's value is cached under. */
@@ -75,6 +79,7 @@ function reducer(topic: string): unknown {
     if (part === 'stage') return stageTopic
     if (part === 'invitations') return invitationsTopic
     if (part === 'mesh') return meshTopic
+    if (part === 'timeline') return timelineTopic
   }
   throw new Error(`No such topic: ${topic}`)
 }

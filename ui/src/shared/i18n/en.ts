@@ -5,6 +5,7 @@ import { liveClass } from './liveClass'
 import { mesh } from './mesh'
 import { monitoring } from './monitoring'
 import { stage } from './stage'
+import { timeline } from './timeline'
 
 /** Every word the product says. `{name}` is filled in; plural forms end in `.one` and `.other`. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   'nav.history': 'History',
   'nav.accounts': 'Accounts',
   'nav.analytics': 'Analytics',
+  'nav.timeline': 'Timeline',
   'nav.profile': 'Profile',
 
   'connection.offline': 'You’re offline. What you see may be out of date.',
@@ -316,6 +318,9 @@ export const en = {
   'error.CHAT_LOCKED': 'The teacher has paused the chat.',
   'error.SLOW_MODE': 'The chat is in slow mode. Wait a moment.',
   'error.ILLEGAL_PARENT': 'The rules of the mesh don’t allow that place.',
+  'error.BEFORE_CLASS': 'The class hadn’t been scheduled then.',
+  'error.BEYOND_END': 'So much hasn’t happened yet.',
+  'error.EVENT_KIND_UNKNOWN': 'There is no such kind of event.',
   'error.PEER_UNKNOWN': 'That viewer isn’t in the mesh any more.',
   'error.MESH_NOT_OPEN': 'The mesh isn’t open.',
   'error.DISK_FULL': 'The server has no space left for this recording.',
@@ -327,4 +332,5 @@ export const en = {
   ...monitoring,
   ...stage,
   ...analytics,
+  ...timeline,
 } as const

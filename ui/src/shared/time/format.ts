@@ -7,6 +7,7 @@ const DAY = 24 * HOUR
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' })
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
+const exactClock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', second: '2-digit' })
 const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
 const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -50,6 +51,11 @@ export function absoluteTime(at: number): string {
 
 export function clockTime(at: number): string {
   return clock.format(at)
+}
+
+/** To the second. */
+export function exactTime(at: number): string {
+  return exactClock.format(at)
 }
 
 /** “Today”, “Tomorrow”, or the date. */

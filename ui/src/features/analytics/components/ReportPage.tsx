@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Skeleton, Title, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconDownload, IconLock, IconReportOff } from '@tabler/icons-react'
+import { IconArrowLeft, IconDownload, IconLock, IconReportOff, IconTimeline } from '@tabler/icons-react'
 import { Link, useSearchParams } from 'react-router'
 import type { ClassReport } from '@/contracts/contracts'
 import { download, isProblem } from '@/shared/api'
@@ -104,6 +104,14 @@ function ReportHead({ report }: { report: ClassReport }) {
           {about.endReason !== null && <span>{t(`analytics.end.${about.endReason}`)}</span>}
         </div>
       </div>
+      <Button
+        component={Link}
+        to={`/classes/${about.classId}/timeline`}
+        variant="default"
+        leftSection={<IconTimeline size={18} />}
+      >
+        {t('timeline.open')}
+      </Button>
       <Button
         variant="default"
         leftSection={<IconDownload size={18} />}

@@ -1,5 +1,13 @@
-import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
-import { IconAffiliate, IconBroadcast, IconCalendar, IconEye, IconUsers, type Icon } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, Skeleton, Tooltip } from '@mantine/core'
+import {
+  IconAffiliate,
+  IconBroadcast,
+  IconCalendar,
+  IconEye,
+  IconTimeline,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClassView } from '@/contracts/contracts'
@@ -37,7 +45,7 @@ export function AdminHome({ alerts }: { alerts: ReactNode }) {
             <Figure icon={IconCalendar} label={t('admin.upcoming')} value={data?.upcoming.length} />
             <Figure icon={IconUsers} label={t('admin.accounts')} value={accounts?.total} />
           </dl>
-          <LiveNow live={data?.live} emptyText={t('admin.live.empty.text')} actionOf={toMesh} />
+          <LiveNow live={data?.live} emptyText={t('admin.live.empty.text')} actionOf={insights} />
           <Upcoming upcoming={data?.upcoming} />
         </>
       )}
@@ -45,14 +53,32 @@ export function AdminHome({ alerts }: { alerts: ReactNode }) {
   )
 }
 
-function toMesh({ classId, title }: ClassView) {
-  const label = t('mesh.of', { title })
+function insights({ classId, title }: ClassView) {
   return (
-    <Tooltip label={t('mesh.title')}>
-      <ActionIcon component={Link} to={`/classes/${classId}/mesh`} variant="default" size={36} aria-label={label}>
-        <IconAffiliate size={18} />
-      </ActionIcon>
-    </Tooltip>
+    <Group gap={6} wrap="nowrap">
+      <Tooltip label={t('timeline.title')}>
+        <ActionIcon
+          component={Link}
+          to={`/classes/${classId}/timeline`}
+          variant="default"
+          size={36}
+          aria-label={t('timeline.of', { title })}
+        >
+          <IconTimeline size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('mesh.title')}>
+        <ActionIcon
+          component={Link}
+          to={`/classes/${classId}/mesh`}
+          variant="default"
+          size={36}
+          aria-label={t('mesh.of', { title })}
+        >
+          <IconAffiliate size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
   )
 }
 

@@ -3,6 +3,7 @@ import { t } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
 import { PersonAvatar } from '@/shared/ui'
 import type { AccountListProps } from './AccountTable'
+import { AccountTimeline } from './AccountTimeline'
 import { RoleSelect } from './RoleSelect'
 import { StatusBadge } from './StatusBadge'
 
@@ -25,6 +26,7 @@ export function AccountCards({ accounts, onRole, onToggle }: AccountListProps) {
                   {account.username}
                 </Text>
               </div>
+              <AccountTimeline account={account} />
               <StatusBadge enabled={account.enabled} />
             </Group>
             <Group justify="space-between" wrap="nowrap">

@@ -5,6 +5,7 @@ import { t } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
 import { RelativeTime } from '@/shared/time'
 import { PersonAvatar } from '@/shared/ui'
+import { AccountTimeline } from './AccountTimeline'
 import { RoleSelect } from './RoleSelect'
 import { StatusBadge } from './StatusBadge'
 
@@ -46,9 +47,10 @@ export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
             <Table.Td>
               <StatusBadge enabled={account.enabled} />
             </Table.Td>
-            <Table.Td ta="right">
+            <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+              <AccountTimeline account={account} />
               {self ? (
-                <Text size="sm" c="dimmed" pr={16}>
+                <Text size="sm" c="dimmed" pr={16} span>
                   {t('accounts.you')}
                 </Text>
               ) : (

@@ -6,7 +6,7 @@ import { t } from '@/shared/i18n'
 import { useAccount } from '@/shared/session'
 import { toastError } from '@/shared/ui'
 import { classApi } from '../api'
-import { useShortcuts } from '../hooks/useShortcuts'
+import { useShortcuts } from '@/shared/ui/useShortcuts'
 
 /** Raises and lowers one's own hand, and says where it stands in the queue. */
 export function HandButton({ classId, hands }: { classId: string; hands: HandsView | undefined }) {

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react'
 import { t } from '@/shared/i18n'
 import { useValue } from '@/shared/value'
-import { useShortcuts } from '../hooks/useShortcuts'
+import { useShortcuts } from '@/shared/ui/useShortcuts'
 import { DeviceFields } from './DeviceFields'
 import type { Equipment } from './useStudio'
 

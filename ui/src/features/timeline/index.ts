@@ -1,0 +1,3 @@
+export { AdminTimelinePage } from './components/AdminTimelinePage'
+export { ClassTimelinePage } from './components/ClassTimelinePage'
+export { LookBackPage } from './components/LookBackPage'
