@@ -32,6 +32,7 @@ export function FilterBar({ filter, onFilter, people, children }: Props) {
         <Search search={filter.search} onFilter={onFilter} />
         <Indicator label={further} size={18} disabled={further === 0} offset={4}>
           <Button
+            fullWidth
             variant="default"
             leftSection={<IconAdjustmentsHorizontal size={18} />}
             aria-expanded={opened}

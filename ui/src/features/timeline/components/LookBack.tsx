@@ -55,7 +55,12 @@ export function LookBack({ view, range, drawMesh }: Props) {
   // the address follows where somebody stands, not every step on the way there
   useEffect(() => {
     if (playing) return
-    const write = () => setParams(momentParams(asked), { replace: true, preventScrollReset: true })
+    const next = momentParams(asked)
+    const write = () =>
+      setParams((held) => (held.toString() === next.toString() ? held : next), {
+        replace: true,
+        preventScrollReset: true,
+      })
     const timer = setTimeout(write, ADDRESS_MILLIS)
     return () => clearTimeout(timer)
   }, [asked, playing, setParams])
@@ -145,8 +150,8 @@ export function LookBack({ view, range, drawMesh }: Props) {
       {narrow ? (
         <Tabs defaultValue="events" keepMounted={false} className={classes.tabs!}>
           <Tabs.List grow aria-label={t('lookBack.parts')}>
-            <Tabs.Tab value="events">{t('lookBack.events')}</Tabs.Tab>
-            <Tabs.Tab value="mesh">{t('lookBack.mesh')}</Tabs.Tab>
+            <Tabs.Tab value="events">{t('lookBack.tab.events')}</Tabs.Tab>
+            <Tabs.Tab value="mesh">{t('lookBack.tab.mesh')}</Tabs.Tab>
             <Tabs.Tab value="people">{t('lookBack.people')}</Tabs.Tab>
             <Tabs.Tab value="chat">{t('lookBack.chat')}</Tabs.Tab>
           </Tabs.List>

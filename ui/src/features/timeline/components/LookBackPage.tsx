@@ -40,7 +40,7 @@ export function LookBackPage({ classId, drawMesh }: Props) {
     return <Failed error={problem} onRetry={() => {}} retrying={false} />
   }
   if (!view) return <LookBackSkeleton />
-  if (!view.startedAt) return <NotYet classId={classId} />
+  if (!view.startedAt) return <NotBegun view={view} />
   return <Begun view={view} startedAt={view.startedAt} drawMesh={drawMesh} />
 }
 
@@ -49,13 +49,14 @@ function Begun({ view, startedAt, drawMesh }: { view: ClassView; startedAt: stri
   return <LookBack view={view} range={rangeOf(startedAt, view.endedAt, now)} drawMesh={drawMesh} />
 }
 
-function NotYet({ classId }: { classId: string }) {
+function NotBegun({ view: { classId, status } }: { view: ClassView }) {
+  const never = status === 'CANCELLED'
   return (
     <Notice
       order={1}
       icon={<IconClockOff size={24} />}
-      title={t('lookBack.early.title')}
-      text={t('lookBack.early.text')}
+      title={t(never ? 'lookBack.never.title' : 'lookBack.early.title')}
+      text={t(never ? 'lookBack.never.text' : 'lookBack.early.text')}
       action={
         <Button component={Link} to={`/classes/${classId}/timeline`} leftSection={<IconTimeline size={18} />}>
           {t('timeline.open')}

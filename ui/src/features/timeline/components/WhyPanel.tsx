@@ -61,8 +61,8 @@ function Decision({ placement, nameOf }: { placement: PlacementView; nameOf: (pe
         <Fact label={t('mesh.peer.role')}>{t('why.role', { role, meaning: t(`mesh.role.${role}`) })}</Fact>
         <Fact label={t('why.measured')}>
           {t('why.capability', {
-            up: formatNumber(capability.uplinkKbps),
-            down: formatNumber(capability.downlinkKbps),
+            up: speed(capability.uplinkKbps),
+            down: speed(capability.downlinkKbps),
             device: t(`why.device.${capability.device}`),
             reach: t(`why.reach.${capability.reachability}`),
           })}
@@ -120,6 +120,11 @@ function Decision({ placement, nameOf }: { placement: PlacementView; nameOf: (pe
       )}
     </>
   )
+}
+
+/** nothing was measured of a page that has just come */
+function speed(kbps: number): string {
+  return kbps === 0 ? t('why.unmeasured') : t('why.kbps', { kbps })
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

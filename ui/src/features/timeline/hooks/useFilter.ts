@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { filterOf, paramsOf, type Filter } from '../filter'
 
@@ -7,7 +7,10 @@ export function useFilter(): [Filter, (change: Partial<Filter>) => void] {
   const [params, setParams] = useSearchParams()
   const text = params.toString()
   const filter = useMemo(() => filterOf(new URLSearchParams(text)), [text])
-  const change = (part: Partial<Filter>) =>
-    setParams((held) => paramsOf({ ...filterOf(held), ...part }), { replace: true, preventScrollReset: true })
+  const change = useCallback(
+    (part: Partial<Filter>) =>
+      setParams((held) => paramsOf({ ...filterOf(held), ...part }), { replace: true, preventScrollReset: true }),
+    [setParams],
+  )
   return [filter, change]
 }
