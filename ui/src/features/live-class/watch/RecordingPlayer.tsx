@@ -56,7 +56,7 @@ export function RecordingPlayer({ video, classId, title }: Props) {
           step={1}
           label={(seconds) => timecode(seconds * 1000)}
           thumbLabel={t('player.seek')}
-          thumbProps={{ 'aria-valuetext': timecode(playback.time * 1000) }}
+          thumbValueText={timecode(playback.time * 1000)}
           value={playback.time}
           onChange={playback.seek}
         />

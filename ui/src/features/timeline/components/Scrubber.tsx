@@ -70,12 +70,10 @@ export function Scrubber({ clock, range, marks, peaks, cut, onPick, onBeside }: 
           step={1_000}
           label={(value) => timecode(value)}
           thumbLabel={t('lookBack.scrub')}
-          thumbProps={{
-            'aria-valuetext': t('lookBack.scrub.value', {
-              into: timecode(into),
-              time: exactTime(range.from + into),
-            }),
-          }}
+          thumbValueText={t('lookBack.scrub.value', {
+            into: timecode(into),
+            time: exactTime(range.from + into),
+          })}
           value={into}
           onChange={(value) => clock.seek(range.from + value)}
         />
