@@ -400,6 +400,7 @@ export interface MeshPeerView {
     role: PeerRole;
     roleReason: RoleReason;
     fanOut: number;
+    uplinkKbps: number;
     parent: string;
     backup: string;
     hop: number;

@@ -1534,6 +1534,8 @@ export interface components {
             rendition: components["schemas"]["Rendition"];
             role: components["schemas"]["PeerRole"];
             roleReason: components["schemas"]["RoleReason"];
+            /** Format: int32 */
+            uplinkKbps: number;
             /** Format: int64 */
             version: number;
         };

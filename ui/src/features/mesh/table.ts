@@ -1,7 +1,7 @@
 import type { MeshModel } from './model'
 import type { MeshNode } from './tree'
 
-export const COLUMNS = ['name', 'role', 'hop', 'parent', 'backup', 'children', 'rendition', 'health', 'joined'] as const
+export const COLUMNS = ['name', 'role', 'uplink', 'hop', 'parent', 'children', 'rendition', 'health', 'joined'] as const
 
 export type Column = (typeof COLUMNS)[number]
 
@@ -33,12 +33,12 @@ function keyOf(model: MeshModel, by: Column): (node: MeshNode) => string | numbe
       return ({ peer }) => model.nameOf(peer.peerId)
     case 'role':
       return ({ peer }) => peer.role
+    case 'uplink':
+      return ({ peer }) => peer.uplinkKbps
     case 'hop':
       return ({ peer }) => peer.hop
     case 'parent':
       return ({ peer }) => model.nameOf(peer.parent)
-    case 'backup':
-      return ({ peer }) => model.nameOf(peer.backup)
     case 'children':
       return ({ children }) => children.length
     case 'rendition':

@@ -3,7 +3,7 @@ import { aHealth, aMesh, aPeer } from './fixtures'
 import { modelOf } from './model'
 import { rowsOf } from './table'
 import { SOURCE_ID } from './tree'
-import { labelOf, whyOf } from './words'
+import { labelOf, uplinkOf, whyOf } from './words'
 
 const { view, people } = aMesh(60)
 const model = modelOf(view, people, aHealth(view.peers))
@@ -18,6 +18,15 @@ describe('a peer in words', () => {
     const unnamed = modelOf(view, undefined, new Map())
     expect(unnamed.nameOf(view.peers[0]!.peerId)).toBe('Somebody')
     expect(unnamed.nameOf(SOURCE_ID)).toBe('Teacher’s browser')
+  })
+
+  it.each([
+    [0, 'Not measured'],
+    [640, '640 kbit/s'],
+    [2_460, '2.5 Mbit/s'],
+    [24_300, '24 Mbit/s'],
+  ])('says that %d kbit/s is %s', (uplinkKbps, words) => {
+    expect(uplinkOf(aPeer('a', { uplinkKbps }))).toBe(words)
   })
 
   it('gives the reasons that are known, and no others', () => {

@@ -13,6 +13,14 @@ export function labelOf(model: MeshModel, peer: MeshPeerView): string {
   })
 }
 
+/** What a peer measured that it can send; 0 kbit/s stands for nothing measured. */
+export function uplinkOf({ uplinkKbps }: MeshPeerView): string {
+  if (uplinkKbps === 0) return t('mesh.uplink.none')
+  if (uplinkKbps < 1000) return t('mesh.uplink.slow', { kbps: uplinkKbps })
+  const mbit = uplinkKbps / 1000
+  return t('mesh.uplink.value', { mbit: mbit < 10 ? Math.round(mbit * 10) / 10 : Math.round(mbit) })
+}
+
 /** Why a peer is where it is, as far as the view holds it; the most telling first. */
 export function whyOf({ mesh }: MeshModel['view'], { placed }: MeshPeerView): string[] {
   return [

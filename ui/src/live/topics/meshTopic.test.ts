@@ -22,6 +22,7 @@ function peer(peerId: string, version: number, change: Partial<MeshPeerView> = {
     role: 'B',
     roleReason: 'CAPABLE',
     fanOut: 2,
+    uplinkKbps: 8_000,
     parent: 'source',
     backup: 'source',
     hop: 1,

@@ -172,6 +172,8 @@ function viewOf(
       role: roleOf(feeds, place.hop),
       roleReason: 'CAPABLE',
       fanOut: limits.fanOut,
+      // within one page there is nothing to measure
+      uplinkKbps: 0,
       joinedAt: joinedAt.get(place.peerId)!,
       placed: movedAt.get(place.peerId)!,
       version,

@@ -11,8 +11,10 @@ interface Props {
   role: PeerRole
   level: HealthLevel
   label: string
-  /** written below it, where there is room */
+  /** written beside it, where there is room */
   name: string | undefined
+  /** the name stands above it instead of below, out of the way of the picture */
+  above: boolean
   lit: boolean
   backup: boolean
   pressed: boolean
@@ -26,7 +28,7 @@ const LONGEST_NAME = 14
 
 /** One peer of the graph. */
 export const GraphNode = memo(function GraphNode(props: Props) {
-  const { id, x, y, role, level, label, name, lit, backup, pressed, tabbable, onPress, onPoint, onFocus } = props
+  const { id, x, y, role, level, label, name, above, lit, backup, pressed, tabbable, onPress, onPoint, onFocus } = props
   return (
     <g
       className={classes.node}
@@ -48,7 +50,7 @@ export const GraphNode = memo(function GraphNode(props: Props) {
       <circle className={classes.halo} r={15.5} />
       <RoleShape role={role} level={level} />
       {name !== undefined && (
-        <text className={classes.name} y={26}>
+        <text className={classes.name} y={above ? -20 : 26}>
           {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}
         </text>
       )}

@@ -134,6 +134,7 @@ export function MeshGraph({ model, selected, onSelect }: Props) {
                     level={model.levelOf(peer.peerId)}
                     label={labelOf(model, peer)}
                     name={named ? model.nameOf(peer.peerId) : undefined}
+                    above={spot.y < 0 && tree.byId.get(peer.peerId)!.children.length === 0}
                     lit={lit.has(peer.peerId)}
                     backup={backup === peer.peerId}
                     pressed={selected === peer.peerId}

@@ -5,7 +5,7 @@ import { formatNumber, t, tn } from '@/shared/i18n'
 import { RelativeTime } from '@/shared/time'
 import type { MeshModel } from '../model'
 import { SOURCE_ID } from '../tree'
-import { whyOf } from '../words'
+import { uplinkOf, whyOf } from '../words'
 import { HealthMark } from './HealthMark'
 import classes from './Mesh.module.css'
 import { PeerActions } from './PeerActions'
@@ -43,6 +43,7 @@ export function PeerDetails({ model, peerId, onSelect, onClose }: Props) {
         <Fact label={t('mesh.peer.role')}>
           {peer.role} · {t(`mesh.role.${peer.role}`)}
         </Fact>
+        <Fact label={t('mesh.peer.uplink')}>{uplinkOf(peer)}</Fact>
         <Fact label={t('mesh.peer.hop')}>{tn('mesh.hop', peer.hop)}</Fact>
         <Fact label={t('mesh.peer.parent')}>{toPeer(peer.parent)}</Fact>
         <Fact label={t('mesh.peer.backup')}>{toPeer(peer.backup)}</Fact>
@@ -95,7 +96,7 @@ function Why({ model, peer }: { model: MeshModel; peer: MeshPeerView }) {
       <p>
         {reason}, <RelativeTime at={peer.placed.at} />.
       </p>
-      <p className={classes.sub}>{figures.join(' · ')}</p>
+      <p className={classes.sub}>{figures.join('\u00a0· ')}</p>
       <p>{t('mesh.peer.why.role', { name: model.nameOf(peer.peerId), reason: t(`mesh.reason.${peer.roleReason}`) })}</p>
     </div>
   )

@@ -7,6 +7,7 @@ import type { MeshModel } from '../model'
 import { COLUMNS, rowsOf, type Column, type Sorting } from '../table'
 import { HealthMark } from './HealthMark'
 import classes from './Mesh.module.css'
+import { uplinkOf } from '../words'
 import { RoleGlyph } from './RoleShape'
 
 interface Props {
@@ -18,9 +19,9 @@ interface Props {
 const HEADINGS: Record<Column, MessageKey> = {
   name: 'mesh.table.name',
   role: 'mesh.peer.role',
+  uplink: 'mesh.peer.uplink',
   hop: 'mesh.peer.hop',
   parent: 'mesh.peer.parent',
-  backup: 'mesh.peer.backup',
   children: 'mesh.peer.children',
   rendition: 'mesh.peer.rendition',
   health: 'mesh.peer.health',
@@ -76,9 +77,9 @@ export function PeerTable({ model, selected, onSelect }: Props) {
                     {peer.role}
                   </span>
                 </Table.Td>
+                <Table.Td className={classes.uplinkCell!}>{uplinkOf(peer)}</Table.Td>
                 <Table.Td>{peer.hop}</Table.Td>
                 <Table.Td className={classes.nameCell!}>{model.nameOf(peer.parent)}</Table.Td>
-                <Table.Td className={classes.nameCell!}>{model.nameOf(peer.backup)}</Table.Td>
                 <Table.Td>
                   {peer.fanOut === 0 && children.length === 0
                     ? '–'

@@ -60,6 +60,7 @@ class MeshQueriesTest extends ReadModelTest {
                         PeerRole.A,
                         RoleReason.CAPABLE,
                         8,
+                        10_000,
                         ANN,
                         PeerId.SOURCE,
                         2,

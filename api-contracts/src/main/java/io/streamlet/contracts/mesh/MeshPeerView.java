@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param roleReason what decided about the role
  * @param fanOut how many children it may have
+ * @param uplinkKbps what it measured; 0: not measured, which is never trusted with a child
  * @param hop 1 is right below the source
  * @param rendition what its parent sends it
  * @param version of the mesh when this peer changed last
@@ -18,6 +19,7 @@ public record MeshPeerView(
         PeerRole role,
         RoleReason roleReason,
         int fanOut,
+        int uplinkKbps,
         PeerId parent,
         PeerId backup,
         int hop,

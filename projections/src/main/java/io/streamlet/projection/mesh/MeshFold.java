@@ -57,7 +57,7 @@ final class MeshFold {
                 step(
                         e.peerId(),
                         row -> PeerFold.atHop(
-                                row.linked(version, e.capability().downlinkKbps()),
+                                row.linked(version, PeerRow.Link.of(e.capability())),
                                 row.place().hop(),
                                 source(),
                                 version));

@@ -21,7 +21,7 @@ final class PeerFold {
         return new PeerRow(
                 version,
                 e.accountId(),
-                capability.downlinkKbps(),
+                PeerRow.Link.of(capability),
                 e.at(),
                 new PeerRow.Trust(
                         e.role(), Capacity.of(capability, 0, PeerRole.A).reason(), e.fanOut()),
@@ -53,7 +53,10 @@ final class PeerFold {
     static PeerRow atHop(PeerRow row, int hop, MeshSource.Kind source, long version) {
         var place = row.place();
         var next = new PeerRow.Place(
-                place.parent(), place.backup(), hop, Capacity.rendition(source, hop, row.downlinkKbps()));
+                place.parent(),
+                place.backup(),
+                hop,
+                Capacity.rendition(source, hop, row.link().downlinkKbps()));
         return next.equals(place) ? row : row.placed(version, next);
     }
 

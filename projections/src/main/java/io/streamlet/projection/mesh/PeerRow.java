@@ -1,5 +1,6 @@
 package io.streamlet.projection.mesh;
 
+import io.streamlet.contracts.mesh.CapabilityReport;
 import io.streamlet.contracts.mesh.MeshPeerView;
 import io.streamlet.contracts.mesh.MoveCause;
 import io.streamlet.contracts.mesh.PeerId;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** A peer, in the parts that change together. */
 @Embeddable
 record PeerRow(
-        long version,
-        AccountId accountId,
-        int downlinkKbps,
-        Instant joinedAt,
-        Trust trust,
-        Place place,
-        Reason reason) {
+        long version, AccountId accountId, Link link, Instant joinedAt, Trust trust, Place place, Reason reason) {
+
+    /** as the peer measured it, 0: it has not */
+    @Embeddable
+    record Link(int uplinkKbps, int downlinkKbps) {
+        static Link of(CapabilityReport measured) {
+            return new Link(measured.uplinkKbps(), measured.downlinkKbps());
+        }
+    }
 
     @Embeddable
     record Trust(
@@ -46,20 +49,20 @@ record PeerRow(
             int candidates,
             int refused) {}
 
-    PeerRow linked(long at, int kbps) {
-        return new PeerRow(at, accountId, kbps, joinedAt, trust, place, reason);
+    PeerRow linked(long at, Link next) {
+        return new PeerRow(at, accountId, next, joinedAt, trust, place, reason);
     }
 
     PeerRow trusted(long at, Trust next) {
-        return new PeerRow(at, accountId, downlinkKbps, joinedAt, next, place, reason);
+        return new PeerRow(at, accountId, link, joinedAt, next, place, reason);
     }
 
     PeerRow placed(long at, Place next) {
-        return new PeerRow(at, accountId, downlinkKbps, joinedAt, trust, next, reason);
+        return new PeerRow(at, accountId, link, joinedAt, trust, next, reason);
     }
 
     PeerRow because(Reason next) {
-        return new PeerRow(version, accountId, downlinkKbps, joinedAt, trust, place, next);
+        return new PeerRow(version, accountId, link, joinedAt, trust, place, next);
     }
 
     PeerRow backedBy(long at, PeerId backup) {
@@ -73,6 +76,7 @@ record PeerRow(
                 trust.role,
                 trust.roleReason,
                 trust.fanOut,
+                link.uplinkKbps,
                 place.parent,
                 place.backup,
                 place.hop,

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClassReplica {
 
     /** goes up with every change of a fold or a row: checkpoints of an older one say something else */
-    static final int FOLD = 1;
+    static final int FOLD = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility

@@ -69,7 +69,7 @@ class MeshFoldTest {
             assertPicture(e.peerId(), e.rendition());
         } else if (event instanceof PeerCapabilityReported e) {
             var row = row(e.peerId());
-            assertThat(row.downlinkKbps()).isEqualTo(e.capability().downlinkKbps());
+            assertThat(row.link()).isEqualTo(PeerRow.Link.of(e.capability()));
             assertThat(row.place().rendition()).isGreaterThanOrEqualTo(best(row));
         }
     }
@@ -100,8 +100,7 @@ class MeshFoldTest {
                 assertThat(row.place().hop()).isEqualTo(topology.hop(node));
                 assertThat(row.trust().role()).isEqualTo(topology.role(node));
                 assertThat(row.trust().fanOut()).isEqualTo(topology.fanOut(node));
-                assertThat(row.downlinkKbps())
-                        .isEqualTo(topology.capability(node).downlinkKbps());
+                assertThat(row.link()).isEqualTo(PeerRow.Link.of(topology.capability(node)));
             }
         }
     }

@@ -143,6 +143,7 @@ final class MeshRig {
                 PeerRole.A,
                 RoleReason.CAPABLE,
                 8,
+                GOOD.uplinkKbps(),
                 parent,
                 backup,
                 hop,
