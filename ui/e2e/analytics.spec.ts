@@ -57,7 +57,7 @@ test('what a class was is counted while it runs, and reported after it', async (
 
     await admin.page.locator('label', { hasText: 'Hour' }).first().click()
     await expect(admin.page).toHaveURL(/range=hour&bucket=MINUTE/)
-    await expect(admin.page.getByRole('radio', { name: 'Hour' })).toBeChecked()
+    await expect(admin.page.getByRole('radio', { name: 'Hour', exact: true })).toBeChecked()
     const rows = rowsOf(await readFile(await (await saved(admin.page, 'Export as CSV')).path(), 'utf8'))
     // one more if a minute has just begun
     expect([60, 61]).toContain(rows.length)
