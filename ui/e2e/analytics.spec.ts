@@ -4,6 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
 import { endClass, expectPicture, goLive, messages, say, scheduleAndOpenStudio } from './support/classroom'
 import { rowsOf } from './support/csv'
+import { expectFitsPhone } from './support/phone'
 import { useSmallClock } from './support/smallCamera'
 import { expect, test } from './support/test'
 
@@ -72,6 +73,7 @@ test('what a class was is counted while it runs, and reported after it', async (
   await teacher.page.getByRole('button', { name: /^Lower the hand of Mia/ }).click()
   await endClass(teacher.page)
   await expectAccessible(admin.page)
+  await expectFitsPhone(admin.page)
 
   await test.step('the teacher reads the report and takes it along', async () => {
     await teacher.page.getByRole('link', { name: 'See the report' }).click()
@@ -80,6 +82,7 @@ test('what a class was is counted while it runs, and reported after it', async (
     await expect(figure(teacher.page, 'Messages')).toHaveText('1')
     await expect(figure(teacher.page, 'Hands')).toHaveText('1')
     await expectAccessible(teacher.page)
+    await expectFitsPhone(teacher.page)
 
     const download = await saved(teacher.page, 'Export as CSV')
     expect(download.suggestedFilename()).toMatch(/^attendance-Numbers-and-what-they-mean-\d{4}-\d\d-\d\d\.csv$/)
@@ -119,6 +122,7 @@ test('what a class was is counted while it runs, and reported after it', async (
     await expect(mia.page.getByText('Class ended')).toBeVisible()
     await expect(mia.page.getByText('1 posted, 5 give all points')).toBeVisible()
     await expectAccessible(mia.page)
+    await expectFitsPhone(mia.page)
     await bob.page.goto(`/classes/${classId}/report`)
     await expect(bob.page.getByRole('heading', { name: 'This report isn’t for you' })).toBeVisible()
     await bob.page.goto('/admin/analytics')

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/accessibility'
 import { endClass, goLive, scheduleAndOpenStudio } from './support/classroom'
 import { decodedFrames } from './support/clock'
 import { prepare } from './support/mesh'
+import { expectFitsPhone } from './support/phone'
 import { useSmallClock } from './support/smallCamera'
 import { useSmallPicture } from './support/smallPicture'
 import { seatInTheBack } from './support/stage'
@@ -31,6 +32,7 @@ test('both ends of a stage link in one page, without an account', async ({ page,
   await expect(factOf(page, 'Added by mixing')).toHaveText(/^[\d,]+ ms$/)
   await expect(page.getByRole('row', { name: /Candidates/ })).toContainText(/(host|prflx) → (host|prflx), UDP/)
   await expectAccessible(page)
+  await expectFitsPhone(page)
 
   await page.getByRole('button', { name: 'Cut the link' }).click()
   await expect(page.getByText('Link lost. In a class: by way of the server').first()).toBeVisible()
@@ -87,6 +89,7 @@ test('one class by three players', async ({ page, application, browser, signedIn
   await student.page.getByRole('button', { name: 'Connect' }).click()
   await expectMoving(student.page.getByTestId('whep'))
   await expectAccessible(student.page)
+  await expectFitsPhone(student.page)
   await server.close()
   await endClass(teacher.page)
 })

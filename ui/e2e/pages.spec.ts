@@ -1,8 +1,9 @@
 import { expectAccessible } from './support/accessibility'
 import { endClass, expectPicture, goLive, scheduleAndOpenStudio } from './support/classroom'
+import { expectFitsPhone } from './support/phone'
 import { expect, test } from './support/test'
 
-test('every page is clean for assistive technology', async ({ signedIn, newStudent }) => {
+test('every page is clean for assistive technology, and fits a phone', async ({ signedIn, newStudent }) => {
   test.setTimeout(300_000)
   const teacher = await signedIn('teacher', 'teacher123')
   await teacher.page.goto('/')
@@ -25,6 +26,8 @@ test('every page is clean for assistive technology', async ({ signedIn, newStude
   await expectPicture(student.page)
   await expectAccessible(student.page)
   await expectAccessible(teacher.page)
+  await expectFitsPhone(student.page)
+  await expectFitsPhone(teacher.page)
   await endClass(teacher.page)
   await expectAccessible(teacher.page)
   await expect(student.page.getByTestId('recording-video')).toBeVisible({ timeout: 60_000 })
@@ -34,6 +37,7 @@ test('every page is clean for assistive technology', async ({ signedIn, newStude
     await student.page.goto(path)
     await expect(student.page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(student.page)
+    await expectFitsPhone(student.page)
   }
 })
 
