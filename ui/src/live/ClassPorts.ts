@@ -3,7 +3,10 @@ import { Value, type ReadableValue } from '@/shared/value'
 import type { ClientFrame, ServerFrame } from './protocol'
 
 /** What is said to one page about one class outside of topics. */
-export type ClassFrame = Extract<ServerFrame, { type: 'attending' | 'mesh-place' | 'mesh-gone' | 'stage-link' | 'stage-gone' | 'signal' | 'error' }>
+export type ClassFrame = Extract<
+  ServerFrame,
+  { type: 'attending' | 'mesh-place' | 'mesh-gone' | 'stage-link' | 'stage-gone' | 'signal' | 'error' }
+>
 
 /** The frames of one class that belong to no topic: the mesh's, the stage's, and signals between pages. */
 export interface ClassPort {
