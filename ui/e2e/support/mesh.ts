@@ -104,6 +104,11 @@ export async function joining(page: Page): Promise<Joining> {
   return (await times.jsonValue())!
 }
 
+/** The next place that the page asks for is the first. */
+export async function forgetJoining(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { joinedAt: undefined, placedAt: undefined, frameAt: undefined }))
+}
+
 /** Waits until the mesh looks as wanted. */
 export async function expectMesh(
   teacher: Page,
