@@ -67,7 +67,11 @@ export const theme = createTheme({
     Drawer: Drawer.extend({
       defaultProps: { overlayProps: { backgroundOpacity: 0.45 }, attributes: { header: notABanner } },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', position: 'bottom-end' },
+      // names may be long, and phones are narrow
+      styles: { dropdown: { maxWidth: 'calc(100vw - 16px)' }, itemLabel: { overflowWrap: 'anywhere' } },
+    }),
     Modal: Modal.extend({
       defaultProps: { radius: 'lg', overlayProps: { backgroundOpacity: 0.45 }, attributes: { header: notABanner } },
       styles: { title: { fontWeight: 650, fontSize: 18 } },

@@ -18,12 +18,14 @@ interface Props {
   /** who is on stage, for the page that leads it */
   crew?: ReactNode
   onInvite?: ((accountId: string) => void) | undefined
+  /** who is invited or on stage already */
+  invited?: ReadonlySet<string> | undefined
   tab: string
   onTab: (tab: string) => void
 }
 
 /** Chat, people and hands of a live class, and how it is delivered. */
-export function ClassPanel({ classId, room, role, leads, delivery, crew, onInvite, tab, onTab }: Props) {
+export function ClassPanel({ classId, room, role, leads, delivery, crew, onInvite, invited, tab, onTab }: Props) {
   const { chat, people, hands, outbox, scroll, unread, input } = room
   const present = people.data?.people.filter((person) => person.present && person.role !== 'TEACHER').length ?? 0
   return (
@@ -50,6 +52,7 @@ export function ClassPanel({ classId, room, role, leads, delivery, crew, onInvit
               hands={hands.data}
               mayRemove={leads}
               onInvite={onInvite}
+              invited={invited}
             />
           ),
         },
@@ -60,7 +63,7 @@ export function ClassPanel({ classId, room, role, leads, delivery, crew, onInvit
           content: (
             <>
               {crew}
-              <HandsPanel classId={classId} hands={hands.data} leads={leads} onInvite={onInvite} />
+              <HandsPanel classId={classId} hands={hands.data} leads={leads} onInvite={onInvite} invited={invited} />
             </>
           ),
         },

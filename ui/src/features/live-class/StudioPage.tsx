@@ -122,6 +122,7 @@ function Studio({ view, delivery }: { view: ClassView; delivery: ReactNode }) {
             leads
             crew={equipment && <StageCrew view={view} stage={stageCrew} capture={equipment.capture} />}
             onInvite={invite}
+            invited={new Set(stageCrew.open.map(({ accountId }) => accountId))}
             onTab={setTab}
           />
         }

@@ -13,6 +13,7 @@ export const stage = {
   'stage.alone': 'You’re alone on stage. Invite somebody from the queue.',
   'stage.invite': 'Invite {name} to the stage',
   'stage.invite.short': 'Invite',
+  'stage.invite.done': 'Invited',
   'stage.invited': '{name} has been invited',
   'stage.status.INVITED': 'Invited, {seconds} s left',
   'stage.status.CONNECTING': 'Connecting…',

@@ -52,7 +52,7 @@ export function GuestBar({ seat, link, equipment }: Props) {
   const heard = microphone.on && !microphone.problem
   const seen = camera.on && !camera.problem
   return (
-    <div className={classes.bar} role="group" aria-label={t('guest.live')}>
+    <div className={classes.bar} role="group" aria-label={t('guest.live')} data-foot="two-lines">
       <span className={classes.state} data-status={seat.status} role="status">
         {text(seat, link)}
       </span>

@@ -17,10 +17,12 @@ interface Props {
   leads: boolean
   /** asks somebody onto the stage; absent where this page has none */
   onInvite?: ((accountId: string) => void) | undefined
+  /** who is invited or on stage already */
+  invited?: ReadonlySet<string> | undefined
 }
 
 /** The queue, longest waiting first. */
-export function HandsPanel({ classId, hands, leads, onInvite }: Props) {
+export function HandsPanel({ classId, hands, leads, onInvite, invited }: Props) {
   const [lowering, setLowering] = useState<ReadonlySet<string>>(new Set())
   if (!hands) return <PanelSkeleton />
   const shown = hands.hands.filter((hand) => !lowering.has(hand.raisedAt + hand.accountId))
@@ -67,15 +69,19 @@ export function HandsPanel({ classId, hands, leads, onInvite }: Props) {
                   <span dir="auto">{hand.displayName}</span>
                   <Waiting since={hand.raisedAt} />
                 </span>
-                {onInvite && (
-                  <Button
-                    size="compact-sm"
-                    variant="light"
-                    aria-label={t('stage.invite', { name: hand.displayName })}
-                    onClick={() => onInvite(hand.accountId)}
-                  >
-                    {t('stage.invite.short')}
-                  </Button>
+                {invited?.has(hand.accountId) ? (
+                  <span className={classes.detail}>{t('stage.invite.done')}</span>
+                ) : (
+                  onInvite && (
+                    <Button
+                      size="compact-sm"
+                      variant="light"
+                      aria-label={t('stage.invite', { name: hand.displayName })}
+                      onClick={() => onInvite(hand.accountId)}
+                    >
+                      {t('stage.invite.short')}
+                    </Button>
+                  )
                 )}
                 {leads && (
                   <Tooltip label={t('hands.lower', { name: hand.displayName })}>

@@ -17,11 +17,13 @@ interface Props {
   mayRemove: boolean
   /** asks a student onto the stage; absent where this page has none */
   onInvite?: ((accountId: string) => void) | undefined
+  /** who is invited or on stage already */
+  invited?: ReadonlySet<string> | undefined
 }
 
 const SEARCHED_FROM = 8
 
-export function PeoplePanel({ classId, people, hands, mayRemove, onInvite }: Props) {
+export function PeoplePanel({ classId, people, hands, mayRemove, onInvite, invited }: Props) {
   const [search, setSearch] = useState('')
   const [removing, setRemoving] = useState<ParticipantView>()
   const groups = useMemo(() => grouped(people?.people ?? [], search), [people, search])
@@ -47,7 +49,9 @@ export function PeoplePanel({ classId, people, hands, mayRemove, onInvite }: Pro
           person={person}
           handUp={raised.has(person.accountId)}
           onInvite={
-            onInvite && person.present && person.role === 'STUDENT' ? () => onInvite(person.accountId) : undefined
+            onInvite && person.present && person.role === 'STUDENT' && !invited?.has(person.accountId)
+              ? () => onInvite(person.accountId)
+              : undefined
           }
           onRemove={mayRemove && person.present && person.role !== 'TEACHER' ? () => setRemoving(person) : undefined}
         />
