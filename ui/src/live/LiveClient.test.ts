@@ -161,6 +161,28 @@ describe('LiveClient', () => {
       await vi.advanceTimersByTimeAsync(0)
       expect(rejoin).toHaveBeenCalledTimes(1)
       expect(world.socket.sentOf('attend')).toHaveLength(2)
+      world.socket.receive({ type: 'attending', classId: 'c' })
+      expect(world.socket.sentOf('subscribe')).toHaveLength(2)
+    })
+
+    it('asks for the topics anew when the page comes back to a class it has just left', () => {
+      world.socket.welcome()
+      const stop = client.subscribe(hands, () => {})
+      client.attend('c', async () => {}).stop()
+      stop()
+      world.socket.receive({ type: 'unsubscribed', topic: hands, code: 'FORBIDDEN' })
+      client.subscribe(hands, () => {})
+      expect(client.peek(hands)?.refusal).toBeUndefined()
+      expect(world.socket.sentOf('subscribe')).toHaveLength(2)
+    })
+
+    it('asks again for what was taken for having left, when that is heard after the page has come back', () => {
+      world.socket.welcome()
+      client.attend('c', async () => {}).stop()
+      client.subscribe(hands, () => {})
+      client.attend('c', async () => {})
+      world.socket.receive({ type: 'unsubscribed', topic: hands, code: 'FORBIDDEN' })
+      world.socket.receive({ type: 'attending', classId: 'c' })
       expect(world.socket.sentOf('subscribe')).toHaveLength(2)
     })
 

@@ -188,10 +188,12 @@ export class LiveClient {
         this.updateListeners.get(frame.topic)?.forEach((listener) => listener(frame.data))
         return
       case 'unsubscribed':
-        if (frame.code) this.channels.get(frame.topic)?.refuse(frame.code)
+        if (frame.code) this.refuse(frame.topic, frame.code)
         return
       case 'attending':
-        if (this.attendances.has(frame.classId)) this.ports.deliver(frame.classId, frame)
+        if (!this.attendances.has(frame.classId)) return
+        this.askRefused(frame.classId)
+        this.ports.deliver(frame.classId, frame)
         return
       case 'mesh-place':
       case 'mesh-gone':
@@ -218,10 +220,22 @@ export class LiveClient {
   }
 
   private refused(ref: string, code: string): void {
-    const channel = this.channels.get(ref)
-    if (channel) return channel.refuse(code)
+    if (this.channels.has(ref)) return this.refuse(ref, code)
     const attendance = this.attendances.get(ref)
     if (attendance && code === 'NOT_A_PARTICIPANT') void this.joinAgain(ref, attendance)
+  }
+
+  private refuse(topic: string, code: string): void {
+    const channel = this.channels.get(topic)
+    if (channel?.listeners === 0) this.channels.delete(topic)
+    else channel?.refuse(code)
+  }
+
+  /** Who is in the class (again) may be refused nothing for not having been in it. */
+  private askRefused(classId: string): void {
+    for (const channel of this.channels.values()) {
+      if (isOfClass(channel.topic, classId) && channel.state.current.refusal !== undefined) this.ask(channel)
+    }
   }
 
   private async joinAgain(classId: string, attendance: Attendance): Promise<void> {
@@ -234,8 +248,5 @@ export class LiveClient {
     }
     if (this.attendances.get(classId) !== attendance) return
     this.connection.send({ type: 'attend', classId, page: tabId() })
-    for (const channel of this.channels.values()) {
-      if (isOfClass(channel.topic, classId) && channel.state.current.refusal !== undefined) this.ask(channel)
-    }
   }
 }
