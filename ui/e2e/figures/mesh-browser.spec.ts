@@ -42,7 +42,7 @@ test('how long a page takes to its first frame through the mesh', async ({ brows
   await mesh.expectFeeds(1)
   const waited: Joining[] = []
   // out and in again as people do; a reload would mostly show how long the page's own start takes on two busy cores
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 60; i++) {
     await page.getByRole('button', { name: 'Leave', exact: true }).click()
     await expect(page).toHaveURL(/\/$/)
     await forgetJoining(page)

@@ -13,6 +13,8 @@ interface Prepared extends Window {
   joinedAt: number | undefined
   placedAt: number | undefined
   frameAt: number | undefined
+  /** what the server refused, in its own words */
+  refused: string[]
 }
 
 /** Before its first page: what the student chose, and what the device can do. */
@@ -27,7 +29,8 @@ export async function prepare(
         localStorage.setItem('streamlet.relay', relay ? 'yes' : 'no')
       Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => cores })
       const connections: RTCPeerConnection[] = []
-      Object.assign(window, { connections })
+      const refused: string[] = []
+      Object.assign(window, { connections, refused })
       const Native = RTCPeerConnection
       window.RTCPeerConnection = class extends Native {
         constructor(configuration?: RTCConfiguration) {
@@ -48,6 +51,7 @@ export async function prepare(
           super(url, protocols)
           this.addEventListener('message', ({ data }) => {
             if (String(data).includes('"mesh-place"')) (window as unknown as Prepared).placedAt ??= Date.now()
+            if (/"type":"(error|mesh-gone)"/.test(String(data))) refused.push(String(data))
           })
         }
       }
@@ -97,11 +101,16 @@ export interface Joining {
 
 /** From the first time that the page asked for a place to its first frame through the mesh. */
 export async function joining(page: Page): Promise<Joining> {
-  const times = await page.waitForFunction(() => {
-    const { joinedAt, placedAt, frameAt } = window as unknown as Prepared
-    return joinedAt && placedAt && frameAt ? { placed: placedAt - joinedAt, frame: frameAt - joinedAt } : undefined
-  })
-  return (await times.jsonValue())!
+  try {
+    const times = await page.waitForFunction(() => {
+      const { joinedAt, placedAt, frameAt } = window as unknown as Prepared
+      return joinedAt && placedAt && frameAt ? { placed: placedAt - joinedAt, frame: frameAt - joinedAt } : undefined
+    })
+    return (await times.jsonValue())!
+  } catch (cause) {
+    const refused = await page.evaluate(() => (window as unknown as Prepared).refused)
+    throw new Error(`no frame through the mesh; refused: ${refused.join(' ')}`, { cause })
+  }
 }
 
 /** The next place that the page asks for is the first. */

@@ -339,6 +339,7 @@ export interface MeshChild {
 export interface MeshGone extends ServerFrame {
     type: "mesh-gone";
     classId: string;
+    peerId: string;
     reason: Nullable<DepartureReason>;
 }
 

@@ -210,7 +210,7 @@ describe('LiveClient', () => {
       world.socket.receive({ type: 'error', code: 'MESH_FULL', message: '', ref: 'c' })
       expect(heard).toEqual(['attending', 'signal', 'error'])
       stop()
-      world.socket.receive({ type: 'mesh-gone', classId: 'c', reason: null })
+      world.socket.receive({ type: 'mesh-gone', classId: 'c', peerId: 'p', reason: null })
       expect(heard).toHaveLength(3)
     })
 

@@ -74,12 +74,21 @@ describe('a seat in the mesh', () => {
   it('is taken again after a loss, and not after a final departure', () => {
     const seat = take()
     port.receive(placeOf({}))
-    port.receive({ type: 'mesh-gone', classId: 'c', reason: 'CONNECTION_LOST' })
+    port.receive({ type: 'mesh-gone', classId: 'c', peerId: 'me', reason: 'CONNECTION_LOST' })
     pass(seat, 500)
     expect(port.sent).toHaveLength(2)
     port.receive(placeOf({}))
-    port.receive({ type: 'mesh-gone', classId: 'c', reason: 'REPLACED' })
+    port.receive({ type: 'mesh-gone', classId: 'c', peerId: 'me', reason: 'REPLACED' })
     expect(ends).toEqual(['gone REPLACED'])
+  })
+
+  it('is asked for whatever is still said to the seat that the page had before', () => {
+    take()
+    port.refuse('PEER_UNKNOWN')
+    port.receive({ type: 'mesh-gone', classId: 'c', peerId: 'formerly', reason: 'LEFT' })
+    expect(ends).toEqual([])
+    port.receive(placeOf({}))
+    expect(places).toHaveLength(1)
   })
 
   it('is given up once the mesh has moved the children', async () => {
@@ -90,7 +99,7 @@ describe('a seat in the mesh', () => {
     port.receive(placeOf({ children: [] }))
     await Promise.resolve()
     expect(left).toBe(false)
-    port.receive({ type: 'mesh-gone', classId: 'c', reason: 'SWITCHED_MODE' })
+    port.receive({ type: 'mesh-gone', classId: 'c', peerId: 'me', reason: 'SWITCHED_MODE' })
     await leaving
     expect(port.sentOf('mesh-leave').at(-1)?.reason).toBe('SWITCHED_MODE')
     expect(ends).toEqual([])

@@ -96,7 +96,8 @@ export class Seat {
         if (frame.peerId === this.options.peerId) this.take(frame)
         return
       case 'mesh-gone':
-        return this.departed(frame.reason)
+        if (frame.peerId === this.options.peerId) this.departed(frame.reason)
+        return
       case 'error':
         return this.failed(frame.code)
       case 'signal':
@@ -118,7 +119,11 @@ export class Seat {
   }
 
   private failed(code: string): void {
-    if (code === 'PEER_UNKNOWN' && this.state === 'placed') return this.askLater()
+    if (code === 'PEER_UNKNOWN') {
+      // while it asks, this answers the last words of the seat before
+      if (this.state === 'placed') this.askLater()
+      return
+    }
     // once placed, errors are about signals and reports, whose senders notice themselves
     if (this.state !== 'asking') return
     if (TRANSIENT.has(code)) this.askLater()

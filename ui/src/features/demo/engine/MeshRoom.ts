@@ -88,7 +88,7 @@ export class MeshRoom {
     health.delete(peerId)
     this.health.set(health)
     this.arrange('PARENT_GONE')
-    this.tell(peerId, { type: 'mesh-gone', classId: CLASS_ID, reason: 'LEFT' })
+    this.tell(peerId, { type: 'mesh-gone', classId: CLASS_ID, peerId, reason: 'LEFT' })
   }
 
   /** The one whose parent failed goes to its backup, which has its connection already. */

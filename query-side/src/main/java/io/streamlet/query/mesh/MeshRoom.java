@@ -290,7 +290,7 @@ final class MeshRoom implements TopicListener, Senders {
         var before = seat.take(connection);
         if (before != null) {
             byConnection.remove(before.id(), seat);
-            before.send(new MeshGone(classId, DepartureReason.REPLACED));
+            before.send(new MeshGone(classId, seat.peer, DepartureReason.REPLACED));
         }
     }
 }

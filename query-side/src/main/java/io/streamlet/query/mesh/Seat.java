@@ -78,7 +78,7 @@ final class Seat {
 
     void tellGone(ClassId classId, @Nullable DepartureReason reason) {
         if (connection != null) {
-            connection.send(new MeshGone(classId, reason));
+            connection.send(new MeshGone(classId, peer, reason));
         }
     }
 }
