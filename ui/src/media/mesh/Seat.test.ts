@@ -85,6 +85,7 @@ describe('a seat in the mesh', () => {
   it('is asked for whatever is still said to the seat that the page had before', () => {
     take()
     port.refuse('PEER_UNKNOWN')
+    port.refuse('SIGNAL_NOT_ALLOWED')
     port.receive({ type: 'mesh-gone', classId: 'c', peerId: 'formerly', reason: 'LEFT' })
     expect(ends).toEqual([])
     port.receive(placeOf({}))

@@ -19,6 +19,16 @@ const LEAVE_MILLIS = 2_000
 
 /** Not now: the class is being joined, the server is busy. */
 const TRANSIENT = new Set(['NOT_A_PARTICIPANT', 'TRY_AGAIN', 'TOO_MANY_REQUESTS', 'INTERNAL_ERROR'])
+/** What a join is refused with for good; every other error is about something else that was said to the class. */
+const REFUSALS = new Set([
+  'MESH_FULL',
+  'MESH_NOT_OPEN',
+  'NOT_YOUR_PEER',
+  'CLASS_NOT_LIVE',
+  'CLASS_NOT_FOUND',
+  'REMOVED_FROM_CLASS',
+  'FORBIDDEN',
+])
 const FINAL_DEPARTURES = new Set<DepartureReason>(['LEFT', 'SWITCHED_MODE', 'REMOVED', 'REPLACED', 'NO_CAPACITY'])
 
 /**
@@ -119,15 +129,10 @@ export class Seat {
   }
 
   private failed(code: string): void {
-    if (code === 'PEER_UNKNOWN') {
-      // while it asks, this answers the last words of the seat before
-      if (this.state === 'placed') this.askLater()
-      return
-    }
-    // once placed, errors are about signals and reports, whose senders notice themselves
+    if (this.state === 'placed' && code === 'PEER_UNKNOWN') this.askLater()
     if (this.state !== 'asking') return
     if (TRANSIENT.has(code)) this.askLater()
-    else this.end('refused', code)
+    else if (REFUSALS.has(code)) this.end('refused', code)
   }
 
   private end(phase: 'refused' | 'gone', code: string): void {
