@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelineEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/timeline": {
         parameters: {
             query?: never;
@@ -1391,6 +1407,48 @@ export interface components {
             /** Format: int32 */
             weight: number;
         };
+        ExportedEventLine: {
+            /**
+             * Format: uuid
+             * @description the nil UUID is the platform
+             */
+            actor: string;
+            aggregateId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the event that it followed from */
+            causationId: string;
+            /** Format: uuid */
+            classId: string;
+            commandId: string;
+            /** @enum {string} */
+            context: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+            /** @description the chain that it belongs to */
+            correlationId: string;
+            /** @description SHA-256 of the hash of the line before and this line without its hash */
+            hash: string;
+            /**
+             * Format: int64
+             * @description number of the event in the file, from 1
+             */
+            line: number;
+            messageId: string;
+            /** @description the event itself, in its newest revision */
+            payload: Record<string, never>;
+            /**
+             * Format: int64
+             * @description in the order of all events
+             */
+            position: number;
+            /** @description of the payload */
+            revision: string;
+            /**
+             * Format: int64
+             * @description on its aggregate, from 0
+             */
+            sequence: number;
+            type: string;
+        };
         FirstFrames: {
             /** Format: int32 */
             count: number;
@@ -2283,6 +2341,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineEvents: {
+        parameters: {
+            query?: {
+                context?: components["schemas"]["TimelineContext"][];
+                classId?: string;
+                type?: string[];
+                from?: string;
+                to?: string;
+                after?: number;
+                through?: number;
+                chain?: string;
+                lines?: number;
+                limit?: number;
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a line for each event, between one that says what was asked for (`start`) and, if the export is complete, one that says how many there are (`end`); the hashes form a chain, see docs/replay.md */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ExportedEventLine"];
                     "text/csv": string;
                 };
             };

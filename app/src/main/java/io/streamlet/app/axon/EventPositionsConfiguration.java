@@ -1,5 +1,6 @@
 package io.streamlet.app.axon;
 
+import io.streamlet.projection.EventLog;
 import io.streamlet.projection.EventPositions;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,18 @@ class EventPositionsConfiguration {
     EventPositions tokenPositions() {
         return events -> events.stream()
                 .collect(Collectors.toMap(EventMessage::getIdentifier, EventPositionsConfiguration::ofToken));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "streamlet.event-store", havingValue = "embedded", matchIfMissing = true)
+    EventLog embeddedEventLog(JdbcClient jdbc, EventStorageEngine engine) {
+        return new EmbeddedEventLog(jdbc, engine);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "streamlet.event-store", havingValue = "axon-server")
+    EventLog axonServerEventLog(EventStore store) {
+        return new AxonServerEventLog(store);
     }
 
     private static Map<String, Long> stored(JdbcClient jdbc, Collection<? extends EventMessage<?>> events) {

@@ -11,6 +11,7 @@ import io.streamlet.contracts.shared.Actor;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.contracts.shared.Role;
+import io.streamlet.query.Csv;
 import io.streamlet.query.Queries;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -5,6 +5,7 @@ import io.streamlet.contracts.analytics.FindOverall;
 import io.streamlet.contracts.analytics.Overall;
 import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ErrorCode;
+import io.streamlet.query.Csv;
 import io.streamlet.query.Queries;
 import java.time.Clock;
 import java.time.Duration;

@@ -13,6 +13,7 @@ import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.query.ClassAccess;
+import io.streamlet.query.Csv;
 import io.streamlet.query.Patience;
 import io.streamlet.query.Queries;
 import jakarta.validation.constraints.Max;

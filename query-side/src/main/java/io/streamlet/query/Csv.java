@@ -1,4 +1,4 @@
-package io.streamlet.query.analytics;
+package io.streamlet.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,29 +18,34 @@ import org.springframework.http.ResponseEntity;
  * A table for spreadsheets: RFC 4180 with CRLF, in UTF-8 with the mark that spreadsheets ask for. A text that one would take for a formula
  * is preceded by an apostrophe: names are chosen by whoever registers.
  */
-final class Csv {
+public final class Csv {
 
-    private static final String MARK = "\uFEFF";
+    /** what a file begins with */
+    public static final String MARK = "\uFEFF";
+
+    public static final String END_OF_LINE = "\r\n";
+
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    Csv(List<String> header) {
+    public Csv(List<String> header) {
         row(header.toArray());
     }
 
-    /** numbers and instants as they are, null as nothing, everything else as text */
-    Csv row(@Nullable Object... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            text.append(i == 0 ? "" : ",").append(cell(cells[i]));
-        }
-        text.append('\r').append('\n');
+    public Csv row(@Nullable Object... cells) {
+        text.append(cells(cells)).append(END_OF_LINE);
         return this;
     }
 
+    /** A line without its end: numbers and instants as they are, null as nothing, everything else as text. */
+    public static String cells(@Nullable Object... cells) {
+        return Stream.of(cells).map(Csv::cell).collect(Collectors.joining(","));
+    }
+
     /** @param name of the file */
-    ResponseEntity<String> download(String name) {
+    public ResponseEntity<String> download(String name) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

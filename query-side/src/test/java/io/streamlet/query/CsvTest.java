@@ -1,4 +1,4 @@
-package io.streamlet.query.analytics;
+package io.streamlet.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.query;
+
+import org.jspecify.annotations.NullMarked;
