@@ -28,6 +28,14 @@ test('a class is delivered from page to page, and everybody sees how', async ({ 
   await expect(panel.getByText(/kbit\/s/).first()).toBeVisible()
   await expectAccessible(student.page)
 
+  // whoever leaves by mistake and comes straight back is let in, and in the mesh, again
+  await student.page.keyboard.press('Escape')
+  await student.page.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(student.page).toHaveURL(/\/$/)
+  await student.page.goBack()
+  await expectPicture(student.page)
+  await expect(picture).toBeVisible()
+
   // teacher and admin see who is fed by whom, and how well
   const graph = teacher.page.getByRole('group', { name: 'Who feeds whom' })
   await teacher.page.getByRole('button', { name: 'Show the mesh' }).click()
@@ -46,7 +54,6 @@ test('a class is delivered from page to page, and everybody sees how', async ({ 
   await expectAccessible(admin.page)
 
   // nobody else does
-  await student.page.keyboard.press('Escape')
   const other = await newStudent('Olli Other')
   await other.page.goto(`/classes/${classId}/mesh`)
   await expect(other.page.getByText('This isn’t for you')).toBeVisible()
