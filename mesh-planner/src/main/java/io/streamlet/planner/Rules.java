@@ -10,7 +10,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What no placement may break. */
-final class Rules {
+public final class Rules {
     private static final Duration LONGEST_PROBATION = Duration.ofMinutes(15);
 
     private Rules() {}
@@ -55,7 +55,7 @@ final class Rules {
     }
 
     /** who was lost again and again must first show that it stays: 30 s, doubled with every loss */
-    static Duration probation(int recentLosses) {
+    public static Duration probation(int recentLosses) {
         if (recentLosses == 0) {
             return Duration.ZERO;
         }

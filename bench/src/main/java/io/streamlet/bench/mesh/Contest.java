@@ -2,6 +2,7 @@ package io.streamlet.bench.mesh;
 
 import io.streamlet.planner.PlacementPolicy;
 import io.streamlet.planner.StableClusters;
+import io.streamlet.planner.textbook.Textbooks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -23,8 +24,8 @@ final class Contest {
         all.put(RANDOM, Textbooks::random);
         all.put("minimum depth", seed -> Textbooks.minimumDepth());
         all.put("oldest first", seed -> Textbooks.oldestFirst());
-        all.put("bandwidth-ordered", seed -> new BandwidthOrdered());
-        all.put("bandwidth × age", seed -> new BandwidthTimesAge());
+        all.put("bandwidth-ordered", seed -> Textbooks.bandwidthOrdered());
+        all.put("bandwidth × age", seed -> Textbooks.bandwidthTimesAge());
         all.put("quota 5 %", seed -> Textbooks.quota(5));
         all.put("quota 10 %", seed -> Textbooks.quota(10));
         all.put("quota 20 %", seed -> Textbooks.quota(20));

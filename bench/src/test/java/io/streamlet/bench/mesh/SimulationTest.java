@@ -3,6 +3,7 @@ package io.streamlet.bench.mesh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.planner.StableClusters;
+import io.streamlet.planner.textbook.Textbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

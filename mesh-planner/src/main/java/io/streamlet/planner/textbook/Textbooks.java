@@ -1,4 +1,4 @@
-package io.streamlet.bench.mesh;
+package io.streamlet.planner.textbook;
 
 import static io.streamlet.planner.Topology.SOURCE;
 
@@ -7,10 +7,18 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 
 /** The policies of the literature that only choose, and never move anybody who could stay. */
-final class Textbooks {
+public final class Textbooks {
     private Textbooks() {}
 
-    static Textbook unicast() {
+    public static Textbook bandwidthOrdered() {
+        return new BandwidthOrdered();
+    }
+
+    public static Textbook bandwidthTimesAge() {
+        return new BandwidthTimesAge();
+    }
+
+    public static Textbook unicast() {
         return new Textbook("unicast") {
             @Override
             int choose(Topology topology, int node, int leaving, Instant at) {
@@ -20,7 +28,7 @@ final class Textbooks {
     }
 
     /** any free parent alike, the source among them */
-    static Textbook random(long seed) {
+    public static Textbook random(long seed) {
         var random = new SplittableRandom(seed);
         return new Textbook("random") {
             @Override
@@ -37,7 +45,7 @@ final class Textbooks {
         };
     }
 
-    static Textbook minimumDepth() {
+    public static Textbook minimumDepth() {
         return new Textbook("minimum depth") {
             @Override
             int choose(Topology topology, int node, int leaving, Instant at) {
@@ -46,7 +54,7 @@ final class Textbooks {
         };
     }
 
-    static Textbook oldestFirst() {
+    public static Textbook oldestFirst() {
         return new Textbook("oldest first") {
             @Override
             int choose(Topology topology, int node, int leaving, Instant at) {
@@ -63,7 +71,7 @@ final class Textbooks {
     }
 
     /** this share of the viewers is fed by the source, the others by the nearest peer */
-    static Textbook quota(int percent) {
+    public static Textbook quota(int percent) {
         return new Textbook("quota " + percent + " %") {
             @Override
             int choose(Topology topology, int node, int leaving, Instant at) {

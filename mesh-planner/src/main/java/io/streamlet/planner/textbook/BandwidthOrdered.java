@@ -1,4 +1,4 @@
-package io.streamlet.bench.mesh;
+package io.streamlet.planner.textbook;
 
 import static io.streamlet.planner.Topology.NONE;
 
@@ -7,7 +7,6 @@ import io.streamlet.contracts.mesh.MoveCause;
 import io.streamlet.contracts.mesh.PeerRole;
 import io.streamlet.planner.Capacity;
 import io.streamlet.planner.Draft;
-import io.streamlet.planner.Plan;
 import io.streamlet.planner.Topology;
 import java.time.Instant;
 
@@ -23,20 +22,20 @@ final class BandwidthOrdered extends Textbook {
     }
 
     @Override
-    public Plan join(Topology topology, JoinMesh request, Instant at) {
+    void place(Draft draft, JoinMesh request) {
+        var topology = draft.topology();
         int fanOut = Capacity.of(request.capability(), 0, PeerRole.A).fanOut();
         int weaker = weaker(topology, fanOut);
         if (weaker == NONE) {
-            return super.join(topology, request, at);
+            super.place(draft, request);
+            return;
         }
-        var draft = new Draft(topology, at);
         var children = topology.childrenOf(weaker);
         int newcomer = draft.place(request, topology.parent(weaker), why());
         for (int child : children) {
             draft.move(child, newcomer, MoveCause.MAKES_ROOM, why());
         }
-        draft.move(weaker, nearest(draft.topology(), weaker, NONE), MoveCause.MAKES_ROOM, why());
-        return draft.plan();
+        draft.move(weaker, nearest(topology, weaker, NONE), MoveCause.MAKES_ROOM, why());
     }
 
     private static int weaker(Topology topology, int fanOut) {

@@ -1,4 +1,4 @@
-package io.streamlet.bench.mesh;
+package io.streamlet.planner.textbook;
 
 import static io.streamlet.planner.Topology.SOURCE;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.planner.whatif;
+
+import org.jspecify.annotations.NullMarked;
