@@ -180,6 +180,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meshWhatIfs"];
+        put?: never;
+        post: operations["meshStartWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/what-if/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meshWhatIf"];
+        put?: never;
+        post?: never;
+        delete: operations["meshCancelWhatIf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classes": {
         parameters: {
             query?: never;
@@ -1794,7 +1826,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -2171,6 +2203,108 @@ export interface components {
             about: components["schemas"]["ReportedClass"];
             person: components["schemas"]["AttendeeReport"];
         };
+        WhatIfClass: {
+            /** Format: uuid */
+            classId: string;
+            /** Format: date-time */
+            openedAt: string;
+            planned: components["schemas"]["WhatIfFigures"];
+            plannedPoints: components["schemas"]["WhatIfPoint"][];
+            policy: string;
+            /** Format: int32 */
+            policyVersion: number;
+            recorded: components["schemas"]["WhatIfFigures"];
+            recordedPoints: components["schemas"]["WhatIfPoint"][];
+            title: string;
+        };
+        WhatIfFigures: {
+            /** Format: int64 */
+            evicted: number;
+            /** Format: int64 */
+            interruptions: number;
+            /** Format: double */
+            meanFeeds: number;
+            /** Format: double */
+            meanHop: number;
+            /** Format: int32 */
+            mostFeeds: number;
+            /** Format: int64 */
+            moves: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: double */
+            seconds: number;
+            /** Format: int64 */
+            unforcedMoves: number;
+            /** Format: double */
+            viewerHours: number;
+        };
+        WhatIfList: {
+            runs: components["schemas"]["WhatIfView"][];
+        };
+        WhatIfParameters: {
+            /** Format: int32 */
+            maxMoves?: number | null;
+            /** Format: int32 */
+            peerUplinkPercent?: number | null;
+            /** Format: int32 */
+            quotaPercent?: number | null;
+            /** Format: int32 */
+            rebalanceSeconds?: number | null;
+            /** Format: int64 */
+            seed?: number | null;
+            /** Format: int32 */
+            sourceUplinkKbps?: number | null;
+        };
+        WhatIfPoint: {
+            /** Format: double */
+            feeds: number;
+            /** Format: int64 */
+            interruptions: number;
+            /** Format: double */
+            meanHop: number;
+            /** Format: int64 */
+            moves: number;
+            /** Format: int64 */
+            second: number;
+            /** Format: double */
+            viewers: number;
+        };
+        /** @enum {string} */
+        WhatIfPolicy: "STABLE_CLUSTERS" | "RANDOM" | "MINIMUM_DEPTH" | "OLDEST_FIRST" | "BANDWIDTH_ORDERED" | "BANDWIDTH_TIMES_AGE" | "QUOTA" | "UNICAST";
+        WhatIfRequest: {
+            classIds?: string[] | null;
+            /** Format: date-time */
+            from?: string | null;
+            parameters?: components["schemas"]["WhatIfParameters"] | null;
+            policy: string;
+            /** Format: date-time */
+            to?: string | null;
+        };
+        WhatIfResult: {
+            classes: components["schemas"]["WhatIfClass"][];
+            planned: components["schemas"]["WhatIfFigures"];
+            recorded: components["schemas"]["WhatIfFigures"];
+        };
+        /** @enum {string} */
+        WhatIfStatus: "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        WhatIfView: {
+            classIds: string[];
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            parameters: components["schemas"]["WhatIfParameters"];
+            policy: components["schemas"]["WhatIfPolicy"];
+            result: components["schemas"]["WhatIfResult"] | null;
+            /** Format: date-time */
+            startedAt: string;
+            status: components["schemas"]["WhatIfStatus"];
+            /** Format: int64 */
+            total: number;
+        };
         Why: {
             candidates: components["schemas"]["Candidate"][];
             inputs: components["schemas"]["Inputs"];
@@ -2545,6 +2679,128 @@ export interface operations {
                 "application/json": components["schemas"]["RoleRequest"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshWhatIfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfList"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshStartWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meshCancelWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

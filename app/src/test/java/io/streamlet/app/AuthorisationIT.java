@@ -64,6 +64,7 @@ class AuthorisationIT {
                     "{\"microphone\": false, \"camera\": false}"),
             Map.entry(
                     "POST /api/classes/{classId}/stage/seats/{invitationId}/streams", "{\"mimeType\": \"video/mp4\"}"),
+            Map.entry("POST /api/admin/what-if", "{\"from\": \"2026-01-01T00:00:00Z\", \"policy\": \"MAGIC\"}"),
             Map.entry("POST /api/classes/{classId}/streams", "{\"mimeType\": \"video/mp4\"}"));
 
     @Autowired

@@ -83,6 +83,13 @@ public enum ErrorCode {
     ILLEGAL_PARENT(Kind.CONFLICT),
     /** the two are no neighbours in the mesh right now */
     SIGNAL_NOT_ALLOWED(Kind.FORBIDDEN),
+    /** nobody can plan like that */
+    POLICY_UNKNOWN(Kind.INVALID),
+    /** the class has not begun, or never had a mesh */
+    MESH_NEVER_OPENED(Kind.CONFLICT),
+    WHAT_IF_NOT_FOUND(Kind.MISSING),
+    /** done, failed or cancelled already */
+    WHAT_IF_ENDED(Kind.CONFLICT),
 
     // media
     STREAM_NOT_FOUND(Kind.MISSING),

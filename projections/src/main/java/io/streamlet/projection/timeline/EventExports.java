@@ -67,10 +67,10 @@ class EventExports {
         return new Page(query).read();
     }
 
-    /** nothing of a class is before its first event; a class that is not in the table yet is looked for everywhere */
+    /** a class that is not in the table yet, perhaps because that is being made anew, is looked for everywhere */
     private long start(FindEvents query) {
         var classId = query.filter().classId();
-        long beginning = classId == null ? 0 : table.beginning(classId).orElse(0);
+        long beginning = classId == null ? 0 : table.scheduled(classId).orElse(0);
         return Math.min(query.through(), Math.max(query.after(), beginning - 1));
     }
 

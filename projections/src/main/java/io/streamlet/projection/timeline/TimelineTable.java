@@ -53,6 +53,13 @@ class TimelineTable {
                         .param(classId.value()));
     }
 
+    /** of the event that nothing about a class can come before; empty if that is not known yet, even if others are */
+    OptionalLong scheduled(ClassId classId) {
+        return position(client.sql("""
+                        select position from projection.timeline where class_id = ? and kind = 'ClassScheduled'
+                        order by position limit 1""").param(classId.value()));
+    }
+
     /** of the last event of a class at or before a position */
     OptionalLong last(ClassId classId, long position) {
         return position(client.sql("""

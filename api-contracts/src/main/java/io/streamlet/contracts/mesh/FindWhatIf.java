@@ -1,0 +1,6 @@
+package io.streamlet.contracts.mesh;
+
+import java.util.UUID;
+
+/** Answered with {@link WhatIfView}. Refused with WHAT_IF_NOT_FOUND. */
+public record FindWhatIf(UUID id) {}

@@ -1,0 +1,4 @@
+package io.streamlet.contracts.mesh;
+
+/** Answered with {@link WhatIfList}. */
+public record FindWhatIfs() {}
