@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 
 import { expectAccessible } from './support/accessibility'
@@ -139,13 +140,41 @@ test('a class is looked back at, event by event and moment by moment', async ({ 
     await expect(student.getByRole('search')).toBeHidden()
   })
 
+  const admin = await signedIn('admin', 'admin123')
   await test.step('an admin sees it among everything else', async () => {
-    const admin = await signedIn('admin', 'admin123')
     await admin.page.goto('/admin/timeline')
     await expect(row(admin.page, /The recording was published/).first()).toBeVisible()
     await admin.page.getByRole('search').getByText('Accounts', { exact: true }).click()
     await expect(row(admin.page, /Mia Lindqvist registered as/)).toBeVisible()
     await expect(row(admin.page, /The recording was published/)).toHaveCount(0)
+    await expectAccessible(admin.page)
+  })
+
+  await test.step('an admin takes the events of the class away', async () => {
+    // without a dialog of the system, which no test can answer
+    await admin.page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+    await admin.page.goto(`/classes/${classId}/timeline?context=MESH`)
+    await admin.page.getByRole('button', { name: 'Export' }).click()
+    const dialog = admin.page.getByRole('dialog', { name: 'Export events' })
+    const saved = admin.page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save file' }).click()
+    const lines = (await readFile(await (await saved).path(), 'utf8')).trimEnd().split('\n')
+    await expect(dialog.getByText(`Complete: ${lines.length - 2} events.`)).toBeVisible()
+    expect(lines.at(1)).toContain('"MeshOpened"')
+    await expectAccessible(admin.page)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
+  await test.step('and plans it anew', async () => {
+    await admin.page.getByRole('link', { name: 'What if' }).click()
+    await expect(admin.page.getByText('People’s reactions are not re-simulated')).toBeVisible()
+    await admin.page.getByRole('combobox', { name: 'Planned by' }).click()
+    await admin.page.getByRole('option', { name: 'Everybody by the source' }).click()
+    await admin.page.getByRole('button', { name: 'Compare' }).click()
+    await expect(admin.page.getByRole('heading', { name: 'Everybody by the source' })).toBeVisible()
+    await expect(admin.page.getByRole('row', { name: /^Source connections, on average/ })).toBeVisible()
+    await expect(admin.page.getByRole('img', { name: /^Source connections: at most/ })).toBeVisible()
+    await expect(admin.page).toHaveURL(/run=/)
     await expectAccessible(admin.page)
   })
 })

@@ -120,6 +120,10 @@ export function createRouter() {
                       lazy: async () => ({ Component: (await import('@/features/timeline')).AdminTimelinePage }),
                     },
                     {
+                      path: 'classes/:classId/what-if',
+                      lazy: async () => ({ Component: (await import('./routes/WhatIfRoute')).WhatIfRoute }),
+                    },
+                    {
                       path: 'admin/accounts',
                       lazy: async () => ({
                         Component: (await import('@/features/identity/components/AccountsPage')).AccountsPage,

@@ -1,3 +1,6 @@
+export { ChartCard } from './components/ChartCard'
+export { ChartGrid } from './components/ChartGrid'
 export { DashboardPage } from './components/DashboardPage'
 export { OwnHistoryPage } from './components/OwnHistoryPage'
 export { ReportPage } from './components/ReportPage'
+export { colors } from './colors'

@@ -1,3 +1,5 @@
 export { DeliveryPanel } from './components/DeliveryPanel'
 export { MeshPage } from './components/MeshPage'
 export { MeshPicture } from './components/MeshPicture'
+export { WhatIfPage } from './components/WhatIfPage'
+export type { Comparison } from './whatIf'

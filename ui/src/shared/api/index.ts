@@ -1,4 +1,5 @@
+export { apiFetch } from './client'
 export { download } from './download'
 export { answer, done, http } from './http'
-export { ApiProblem, isProblem, type ProblemCode } from './problem'
+export { ApiProblem, isProblem, problemOf, type ProblemCode } from './problem'
 export { errorText } from './errorText'

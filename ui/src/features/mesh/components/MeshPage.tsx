@@ -1,8 +1,9 @@
-import { ActionIcon, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Title, Tooltip } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { topics, useTopic } from '@/live'
 import { t } from '@/shared/i18n'
+import { useAccount } from '@/shared/session'
 import { LiveBadge, usePageTitle } from '@/shared/ui'
 import { useMesh } from '../hooks/useMesh'
 import { useServerNow } from '../hooks/useServerNow'
@@ -15,6 +16,7 @@ export function MeshPage({ classId }: { classId: string }) {
   const { data: view } = useTopic(topics.classOf(classId))
   const mesh = useMesh(classId)
   const now = useServerNow()
+  const { role } = useAccount()
   const title = view ? t('mesh.of', { title: view.title }) : t('mesh.title')
   usePageTitle(title)
   return (
@@ -35,6 +37,11 @@ export function MeshPage({ classId }: { classId: string }) {
           {title}
         </Title>
         {view?.status === 'LIVE' && <LiveBadge />}
+        {role === 'ADMIN' && (
+          <Button component={Link} variant="default" to={`/classes/${classId}/what-if`} ml="auto" flex="none">
+            {t('whatIf.open')}
+          </Button>
+        )}
       </header>
       {mesh.state === 'loading' && <BoardSkeleton />}
       {mesh.state === 'open' &&

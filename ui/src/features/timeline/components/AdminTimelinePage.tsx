@@ -5,6 +5,7 @@ import { t } from '@/shared/i18n'
 import { PageHeader } from '@/shared/ui'
 import { useFilter } from '../hooks/useFilter'
 import { optionsOf, useAccounts } from '../hooks/usePeople'
+import { ExportEvents } from './ExportEvents'
 import { FilterBar } from './FilterBar'
 import { TimelineView } from './TimelineView'
 
@@ -20,7 +21,11 @@ export function AdminTimelinePage() {
     <TimelineView scope="platform" filter={filter} onFilter={onFilter} tail={false}>
       {(entries) => (
         <>
-          <PageHeader title={t('timeline.title')} text={t('timeline.platform.text')} />
+          <PageHeader
+            title={t('timeline.title')}
+            text={t('timeline.platform.text')}
+            actions={<ExportEvents scope="platform" filter={filter} />}
+          />
           <FilterBar filter={filter} onFilter={onFilter} people={optionsOf(accounts, entries, filter.actor)}>
             <Select
               label={t('timeline.filter.account')}
