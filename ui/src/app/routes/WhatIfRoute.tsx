@@ -19,6 +19,7 @@ function draw(comparisons: Comparison[]) {
           title={title}
           help={help}
           summary={summary}
+          empty={t('whatIf.chart.none')}
           file={`what-if-${name}`}
           rows={rows}
           series={[

@@ -213,5 +213,6 @@ export const mesh = {
   'whatIf.chart.interruptions': 'Interruptions so far',
   'whatIf.chart.interruptions.help':
     'Viewers whose picture stood still because somebody above them was lost or failed, added up.',
+  'whatIf.chart.none': 'None, in either plan.',
   'whatIf.chart.summary': '{what}: at most {recorded} as recorded, {planned} under the other conditions.',
 } as const
