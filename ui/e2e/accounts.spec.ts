@@ -33,7 +33,10 @@ test('a demo account is one click away', async ({ page, application }) => {
   await expect(page.getByRole('button', { name: /^Account: Tom Teacher/ })).toBeVisible()
 })
 
-test('an admin finds an account, makes it a teacher and disables it', async ({ signedIn, newStudent }) => {
+test('an admin finds an account, makes it a teacher, disables it and erases the person', async ({
+  signedIn,
+  newStudent,
+}) => {
   const name = `Zoe ${Date.now()}`
   const student = await newStudent(name)
   await student.page.goto('/')
@@ -55,4 +58,20 @@ test('an admin finds an account, makes it a teacher and disables it', async ({ s
   await expect(row.getByText('Disabled')).toBeVisible()
   await student.page.reload()
   await expect(student.page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
+
+  const username = await row.getByText(/^student-/).innerText()
+  await row.getByRole('button', { name: `Erase ${name}…` }).click()
+  const dialog = admin.page.getByRole('dialog', { name: `Erase ${name} for good?` })
+  const forGood = dialog.getByRole('button', { name: 'Erase for good' })
+  await expectAccessible(admin.page)
+  await dialog.getByRole('combobox', { name: 'Why' }).click()
+  await admin.page.getByRole('option', { name: 'They asked for it' }).click()
+  await dialog.getByLabel(/^Type student-/).fill('somebody else')
+  await expect(forGood).toBeDisabled()
+  await dialog.getByLabel(/^Type student-/).fill(username)
+  await forGood.click()
+  await expect(admin.page.getByText('Nobody matches')).toBeVisible()
+  await admin.page.getByRole('button', { name: 'Clear the search' }).click()
+  await expect(admin.page.getByRole('row').filter({ hasText: 'Erased' }).first()).toBeVisible()
+  await expect(admin.page.getByText(name)).toHaveCount(0)
 })

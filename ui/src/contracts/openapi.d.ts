@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/accounts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["identityErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/analytics/overall": {
         parameters: {
             query?: never;
@@ -1180,6 +1196,7 @@ export interface components {
             accountId: string;
             displayName: string;
             enabled: boolean;
+            erased: boolean;
             /** Format: date-time */
             registeredAt: string;
             role: components["schemas"]["Role"];
@@ -1438,6 +1455,12 @@ export interface components {
             points: number;
             /** Format: int32 */
             weight: number;
+        };
+        /** @enum {string} */
+        ErasureReason: "REQUESTED" | "RETENTION_OVER" | "NO_CONSENT";
+        ErasureRequest: {
+            reason: components["schemas"]["ErasureReason"];
+            username: string;
         };
         ExportedEventLine: {
             /**
@@ -1826,7 +1849,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "LAST_ADMIN" | "NOT_CONFIRMED" | "ACCOUNT_ERASED" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -2411,6 +2434,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RelayLedger"];
                 };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identityErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused or failed */
             default: {

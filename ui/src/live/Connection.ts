@@ -1,6 +1,7 @@
 import { Backoff } from './backoff'
 import { CLOSE, FLOOD_PAUSE_MILLIS, SILENCE_MILLIS, SUBPROTOCOL } from './protocol'
 import type { ClientFrame, ServerFrame } from './protocol'
+import { withErased } from '@/shared/erased'
 import { Value } from '@/shared/value'
 
 /** How the live connection is; `offline`: the browser says that there is no network, or nobody is signed in. */
@@ -111,7 +112,7 @@ export class Connection {
     socket.onmessage = (event) => {
       if (this.socket !== socket || typeof event.data !== 'string') return
       this.listenForSilence()
-      this.receive(JSON.parse(event.data) as ServerFrame)
+      this.receive(JSON.parse(withErased(event.data)) as ServerFrame)
     }
     socket.onclose = (event) => {
       if (this.socket === socket) this.lost(event.code === CLOSE.flood ? FLOOD_PAUSE_MILLIS : 0)

@@ -11,7 +11,7 @@ export const invitationsTopic: TopicReducer<InvitationsView> = {
     const { invitation } = update
     const known = held.invitations.findIndex((one) => one.invitationId === invitation.invitationId)
     if (known < 0) return { ...held, invitations: [invitation, ...held.invitations].slice(0, KEPT) }
-    if (held.invitations[known]!.version >= invitation.version) return held
+    if (held.invitations[known]!.version > invitation.version) return held
     return { ...held, invitations: held.invitations.with(known, invitation) }
   },
 }

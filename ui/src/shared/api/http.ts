@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '@/contracts/openapi'
+import { withErased } from '@/shared/erased'
 import { apiFetch } from './client'
 import { ApiProblem, problemOf } from './problem'
 
@@ -9,7 +10,9 @@ export const http = createClient<paths>({ baseUrl: window.location.origin, fetch
 http.use({
   async onResponse({ response }) {
     if (!response.ok) throw await problemOf(response)
-    return undefined
+    return response.headers.get('Content-Type')?.startsWith('application/json')
+      ? new Response(withErased(await response.text()), response)
+      : undefined
   },
 })
 

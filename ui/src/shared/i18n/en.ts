@@ -1,6 +1,7 @@
 import { analytics } from './analytics'
 import { delivery } from './delivery'
 import { demo } from './demo'
+import { erasure } from './erasure'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
 import { monitoring } from './monitoring'
@@ -338,4 +339,5 @@ export const en = {
   ...stage,
   ...analytics,
   ...timeline,
+  ...erasure,
 } as const

@@ -1,4 +1,5 @@
 import type { Role } from '@/contracts/contracts'
+import type { paths } from '@/contracts/openapi'
 import { answer, done, http, isProblem } from '@/shared/api'
 
 export interface Credentials {
@@ -46,3 +47,10 @@ export const changeRole = (id: string, role: Role) =>
 
 export const setEnabled = (id: string, enabled: boolean) =>
   done(http.POST(enabled ? '/api/admin/users/{id}/enable' : '/api/admin/users/{id}/disable', of(id)))
+
+type Erasure = paths['/api/admin/accounts/{id}/erase']['post']['requestBody']['content']['application/json']
+
+export type ErasureReason = Erasure['reason']
+
+export const eraseAccount = (id: string, username: string, reason: ErasureReason) =>
+  done(http.POST('/api/admin/accounts/{id}/erase', { ...of(id), body: { username, reason } }))

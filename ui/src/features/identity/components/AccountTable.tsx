@@ -6,6 +6,7 @@ import { useAccount } from '@/shared/session'
 import { RelativeTime } from '@/shared/time'
 import { PersonAvatar } from '@/shared/ui'
 import { AccountTimeline } from './AccountTimeline'
+import { EraseButton } from './EraseButton'
 import { RoleSelect } from './RoleSelect'
 import { StatusBadge } from './StatusBadge'
 
@@ -13,9 +14,10 @@ export interface AccountListProps {
   accounts: AccountView[]
   onRole: (account: AccountView, role: Role) => void
   onToggle: (account: AccountView) => void
+  onErase: (account: AccountView) => void
 }
 
-export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
+export function AccountTable({ accounts, onRole, onToggle, onErase }: AccountListProps) {
   const own = useAccount()
   return (
     <Frame>
@@ -27,17 +29,25 @@ export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
               <Group gap={12} wrap="nowrap">
                 <PersonAvatar id={account.accountId} name={account.displayName} size={36} />
                 <div style={{ minWidth: 0 }}>
-                  <Text size="sm" fw={550} truncate title={account.displayName}>
+                  <Text
+                    size="sm"
+                    fw={550}
+                    {...(account.erased && { c: 'dimmed' })}
+                    truncate
+                    title={account.displayName}
+                  >
                     {account.displayName}
                   </Text>
-                  <Text size="sm" c="dimmed" truncate>
-                    {account.username}
-                  </Text>
+                  {!account.erased && (
+                    <Text size="sm" c="dimmed" truncate>
+                      {account.username}
+                    </Text>
+                  )}
                 </div>
               </Group>
             </Table.Td>
             <Table.Td>
-              <RoleSelect account={account} disabled={self} onRole={onRole} />
+              <RoleSelect account={account} disabled={self || account.erased} onRole={onRole} />
             </Table.Td>
             <Table.Td>
               <Text size="sm" c="dimmed">
@@ -45,7 +55,7 @@ export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
               </Text>
             </Table.Td>
             <Table.Td>
-              <StatusBadge enabled={account.enabled} />
+              <StatusBadge account={account} />
             </Table.Td>
             <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
               <AccountTimeline account={account} />
@@ -53,17 +63,20 @@ export function AccountTable({ accounts, onRole, onToggle }: AccountListProps) {
                 <Text size="sm" c="dimmed" pr={16} span>
                   {t('accounts.you')}
                 </Text>
-              ) : (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  color={account.enabled ? 'gray' : 'indigo'}
-                  c={account.enabled ? 'dimmed' : 'var(--accent-text)'}
-                  onClick={() => onToggle(account)}
-                  aria-label={`${t(account.enabled ? 'accounts.disable' : 'accounts.enable')}: ${account.displayName}`}
-                >
-                  {t(account.enabled ? 'accounts.disable' : 'accounts.enable')}
-                </Button>
+              ) : account.erased ? null : (
+                <>
+                  <EraseButton account={account} onErase={onErase} />
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    color={account.enabled ? 'gray' : 'indigo'}
+                    c={account.enabled ? 'dimmed' : 'var(--accent-text)'}
+                    onClick={() => onToggle(account)}
+                    aria-label={`${t(account.enabled ? 'accounts.disable' : 'accounts.enable')}: ${account.displayName}`}
+                  >
+                    {t(account.enabled ? 'accounts.disable' : 'accounts.enable')}
+                  </Button>
+                </>
               )}
             </Table.Td>
           </Table.Tr>
@@ -113,7 +126,7 @@ function Frame({ children, busy = false }: { children: ReactNode; busy?: boolean
             <Table.Th w={180}>{t('accounts.role')}</Table.Th>
             <Table.Th w={170}>{t('accounts.registered')}</Table.Th>
             <Table.Th w={130}>{t('accounts.status')}</Table.Th>
-            <Table.Th w={120} ta="right" pr={24}>
+            <Table.Th w={168} ta="right" pr={24}>
               {t('accounts.actions')}
             </Table.Th>
           </Table.Tr>

@@ -10,6 +10,7 @@ import { ROLES } from '../roles'
 import { AccountCards, AccountCardsSkeleton } from './AccountCards'
 import classes from './AccountsPage.module.css'
 import { AccountTable, AccountTableSkeleton } from './AccountTable'
+import { EraseDialog } from './EraseDialog'
 
 const SIZE = 20
 
@@ -20,6 +21,7 @@ export function AccountsPage() {
   const [search] = useDebouncedValue(typed.trim(), 250)
   const [asking, setAsking] = useState<AccountView | null>(null)
   const [asked, setAsked] = useState(false)
+  const [erasing, setErasing] = useState<AccountView | null>(null)
   const narrow = useMediaQuery('(max-width: 768px)', undefined, { getInitialValueInEffect: false })
   const { accounts, total, error, isFetching, isPlaceholderData, refetch } = useAccounts({
     search,
@@ -91,7 +93,7 @@ export function AccountsPage() {
         />
       ) : (
         <div data-stale={isPlaceholderData || undefined} className={classes.list}>
-          <List accounts={accounts} onRole={changeRole} onToggle={toggle} />
+          <List accounts={accounts} onRole={changeRole} onToggle={toggle} onErase={setErasing} />
           <Pages label={t('accounts.pages')} page={page} size={SIZE} total={total} onChange={setPage} />
         </div>
       )}
@@ -109,6 +111,7 @@ export function AccountsPage() {
           }}
         />
       )}
+      {erasing && <EraseDialog account={erasing} onClose={() => setErasing(null)} />}
     </>
   )
 }

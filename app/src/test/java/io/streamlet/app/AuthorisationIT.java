@@ -41,6 +41,9 @@ class AuthorisationIT {
             Map.entry("PUT /api/profile", "{\"displayName\": \"Same Name\"}"),
             Map.entry("PUT /api/profile/password", "{\"current\": \"not this\", \"next\": \"12345678\"}"),
             Map.entry("PUT /api/admin/users/{id}/role", "{\"role\": \"STUDENT\"}"),
+            Map.entry(
+                    "POST /api/admin/accounts/{id}/erase",
+                    "{\"username\": \"not their name\", \"reason\": \"REQUESTED\"}"),
             Map.entry("POST /api/classes", "{\"title\": \"T\", \"startsAt\": \"%s\", \"durationMinutes\": 30}"),
             Map.entry("PUT /api/classes/{classId}/schedule", "{\"startsAt\": \"%s\", \"durationMinutes\": 30}"),
             Map.entry("PUT /api/classes/{classId}/details", """

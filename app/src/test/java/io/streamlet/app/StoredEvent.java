@@ -25,6 +25,10 @@ record StoredEvent(String type, String revision) {
 
     /** As the event store reads it. */
     Object read(Serializer serializer, EventUpcaster upcaster) throws IOException {
+        return read(serializer, upcaster, "{}");
+    }
+
+    Object read(Serializer serializer, EventUpcaster upcaster, String metaData) throws IOException {
         var entry = new GenericDomainEventEntry<>(
                 "Type",
                 "aggregate",
@@ -34,7 +38,7 @@ record StoredEvent(String type, String revision) {
                 type,
                 revision,
                 Files.readAllBytes(GOLDEN.resolve(file())),
-                "{}".getBytes(StandardCharsets.UTF_8));
+                metaData.getBytes(StandardCharsets.UTF_8));
         var newest = upcaster.upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
                 .toList();
         if (newest.size() != 1) {

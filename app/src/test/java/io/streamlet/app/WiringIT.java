@@ -42,6 +42,7 @@ class WiringIT {
             "saga-recording",
             "saga-mesh",
             "saga-stage",
+            "saga-erasure",
             "policy-hands");
 
     @Autowired

@@ -1,6 +1,7 @@
 package io.streamlet.command;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.streamlet.command.identity.PersonKeys;
 import io.streamlet.command.identity.SigningKey;
 import io.streamlet.command.shared.MutableClock;
 import io.streamlet.contracts.shared.BusinessError;
@@ -66,6 +67,11 @@ class TestApplication {
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE)))
                 .build();
+    }
+
+    @Bean
+    PersonKeys personKeys() {
+        return person -> {};
     }
 
     @Bean

@@ -23,6 +23,7 @@ class MeshSagaAutoConfiguration {
                         ProcessingGroups.RECORDING,
                         ProcessingGroups.MESH,
                         ProcessingGroups.STAGE,
+                        ProcessingGroups.ERASURE,
                         ProcessingGroups.HANDS)
                 .forEach(group -> processing.registerListenerInvocationErrorHandler(
                         group, configuration -> PropagatingErrorHandler.instance())));

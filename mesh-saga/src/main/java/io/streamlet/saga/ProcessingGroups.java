@@ -6,6 +6,7 @@ public final class ProcessingGroups {
     public static final String RECORDING = "saga-recording";
     public static final String MESH = "saga-mesh";
     public static final String STAGE = "saga-stage";
+    public static final String ERASURE = "saga-erasure";
     public static final String HANDS = "policy-hands";
 
     private ProcessingGroups() {}

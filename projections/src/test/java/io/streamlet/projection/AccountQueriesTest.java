@@ -30,7 +30,13 @@ class AccountQueriesTest extends ReadModelTest {
 
         assertThat(ask(new FindAccount(Some.account(1)), AccountView.class))
                 .isEqualTo(new AccountView(
-                        Some.account(1), "ada", "Ada", Role.TEACHER, false, ProjectionApplication.NOW.plusSeconds(1)));
+                        Some.account(1),
+                        "ada",
+                        "Ada",
+                        Role.TEACHER,
+                        false,
+                        false,
+                        ProjectionApplication.NOW.plusSeconds(1)));
     }
 
     @Test

@@ -86,7 +86,7 @@ class ChatQueriesTest extends ReadModelTest {
                 () -> projections.apply(
                         posted(CLASS, 1),
                         posted(classId(2), 2),
-                        new MessageEdited(CLASS, id(1), "better"),
+                        new MessageEdited(CLASS, id(1), STUDENT, "better"),
                         new SlowModeChanged(CLASS, 30, TEACHER)));
 
         assertThat(told).hasSize(3);

@@ -52,8 +52,11 @@ import io.streamlet.contracts.stage.HandLowered;
 import io.streamlet.contracts.stage.HandRaised;
 import io.streamlet.contracts.stage.LowerReason;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +136,7 @@ public class RandomHistory {
         private final Set<AccountId> hands = new HashSet<>();
         private final Set<AccountId> cutOff = new HashSet<>();
         private final Set<MessageId> messages = new HashSet<>();
+        private final Map<MessageId, AccountId> authors = new HashMap<>();
         private final Set<ParticipantRole> roles = Set.of(ParticipantRole.STUDENT, ParticipantRole.OBSERVER);
         private final StageHistory stage = new StageHistory(id, random, event -> say(event));
         private final MeshHistory mesh = new MeshHistory(id, random, event -> say(event));
@@ -275,7 +279,8 @@ public class RandomHistory {
                 }
                 case 4 -> {
                     if (message != null) {
-                        say(new MessageEdited(id, message, "edited " + ids++));
+                        say(new MessageEdited(
+                                id, message, Objects.requireNonNull(authors.get(message)), "edited " + ids++));
                     }
                 }
                 default -> {
@@ -283,6 +288,7 @@ public class RandomHistory {
                     if (author != null) {
                         var posted = new MessageId(id());
                         messages.add(posted);
+                        authors.put(posted, author);
                         say(new MessagePosted(
                                 id, posted, author, "Name", pick(List.copyOf(roles)), "text " + ids++, message));
                     }

@@ -2,6 +2,7 @@ package io.streamlet.contracts.classroom;
 
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.Personal;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
@@ -9,7 +10,7 @@ import org.axonframework.serialization.Revision;
 public record ClassScheduled(
         ClassId classId,
         AccountId teacherId,
-        String teacherName,
+        @Personal("teacherId") String teacherName,
         String title,
         String description,
         Instant startsAt,

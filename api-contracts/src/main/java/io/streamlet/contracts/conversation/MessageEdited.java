@@ -1,8 +1,14 @@
 package io.streamlet.contracts.conversation;
 
+import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.MessageId;
+import io.streamlet.contracts.shared.Personal;
 import org.axonframework.serialization.Revision;
 
-@Revision("1")
-public record MessageEdited(ClassId classId, MessageId messageId, String text) implements ConversationEvent {}
+@Revision("2")
+public record MessageEdited(
+        ClassId classId,
+        MessageId messageId,
+        AccountId authorId,
+        @Personal("authorId") String text) implements ConversationEvent {}

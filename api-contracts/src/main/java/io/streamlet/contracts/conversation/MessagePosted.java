@@ -4,6 +4,7 @@ import io.streamlet.contracts.classroom.ParticipantRole;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.MessageId;
+import io.streamlet.contracts.shared.Personal;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ public record MessagePosted(
         ClassId classId,
         MessageId messageId,
         AccountId authorId,
-        String authorName,
+        @Personal("authorId") String authorName,
         ParticipantRole authorRole,
-        String text,
+        @Personal("authorId") String text,
         @Nullable MessageId replyTo)
         implements ConversationEvent {}

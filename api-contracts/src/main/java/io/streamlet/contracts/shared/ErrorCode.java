@@ -30,6 +30,11 @@ public enum ErrorCode {
     USERNAME_TAKEN(Kind.CONFLICT),
     ACCOUNT_NOT_FOUND(Kind.MISSING),
     OWN_ACCOUNT(Kind.CONFLICT),
+    /** nobody could manage accounts any more */
+    LAST_ADMIN(Kind.CONFLICT),
+    /** what was to be repeated to confirm it is something else */
+    NOT_CONFIRMED(Kind.INVALID),
+    ACCOUNT_ERASED(Kind.CONFLICT),
 
     // any aggregate: the same id with other data
     ID_ALREADY_USED(Kind.CONFLICT),

@@ -2,6 +2,7 @@ package io.streamlet.contracts.stage;
 
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.Personal;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
@@ -11,7 +12,7 @@ public record StageInvited(
         ClassId classId,
         InvitationId invitationId,
         AccountId accountId,
-        String displayName,
+        @Personal("accountId") String displayName,
         Instant expiresAt,
         AccountId by)
         implements SeatEvent {}

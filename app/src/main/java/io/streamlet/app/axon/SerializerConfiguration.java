@@ -1,6 +1,9 @@
 package io.streamlet.app.axon;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.streamlet.contracts.personal.KeyRing;
+import io.streamlet.contracts.personal.PersonalTexts;
+import java.util.function.Consumer;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Serializer;
@@ -12,22 +15,37 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** JSON everywhere: events, commands, queries, tokens, sagas and snapshots. */
+/**
+ * JSON everywhere: events, commands, queries, tokens, sagas and snapshots. What is stored has its personal texts encrypted; what only
+ * goes from node to node has not.
+ */
 @Configuration(proxyBeanMethods = false)
 public class SerializerConfiguration {
-    /** The one serializer of the application; static so that tools and tests read stored events the same way. */
+    /** Of messages between nodes. */
     public static Serializer serializer() {
+        return serializer(mapper -> {});
+    }
+
+    /** Of what is stored; static so that tools and tests read stored events the same way. */
+    public static Serializer serializer(KeyRing keys) {
+        return serializer(mapper -> mapper.annotationIntrospector(new PersonalTexts(keys)));
+    }
+
+    private static Serializer serializer(Consumer<JsonMapper.Builder> further) {
         return Jackson3Serializer.builder()
                 .revisionResolver(new AnnotationRevisionResolver())
                 .converter(new ChainingConverter())
-                .jsonMapperBuilderCustomizer(SerializerConfiguration::customize)
+                .jsonMapperBuilderCustomizer(mapper -> {
+                    customize(mapper);
+                    further.accept(mapper);
+                })
                 .build();
     }
 
     @Bean
     @Primary
-    Serializer generalSerializer() {
-        return serializer();
+    Serializer generalSerializer(KeyRing keys) {
+        return serializer(keys);
     }
 
     @Bean("eventSerializer")
@@ -38,8 +56,8 @@ public class SerializerConfiguration {
 
     @Bean("messageSerializer")
     @org.springframework.beans.factory.annotation.Qualifier("messageSerializer")
-    Serializer messageSerializer(Serializer generalSerializer) {
-        return generalSerializer;
+    Serializer messageSerializer() {
+        return serializer();
     }
 
     private static void customize(JsonMapper.Builder mapper) {

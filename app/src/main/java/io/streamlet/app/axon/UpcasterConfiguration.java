@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 public class UpcasterConfiguration {
     /** All upcasters, oldest first; static so that tools and tests read stored events the same way. */
     public static EventUpcasterChain upcasters() {
-        return new EventUpcasterChain(new MeshShareAdded(), new StageSeatsAdded());
+        return new EventUpcasterChain(new MeshShareAdded(), new StageSeatsAdded(), new EditorAdded());
     }
 
     @Bean

@@ -109,6 +109,8 @@ final class Database extends AbstractDataSource implements AutoCloseable {
         config.setMinimumIdle(Math.min(4, poolSize));
         config.addDataSourceProperty("ApplicationName", "streamlet");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // it would tell whole rows, people's names and texts among them, to logs and dead letters
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         var pool = new HikariDataSource(config);
         try {
             SCHEMAS.forEach(schema -> migrate(pool, schema));

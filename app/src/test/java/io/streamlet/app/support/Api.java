@@ -41,17 +41,23 @@ public class Api {
     /** a new account with this role */
     public Person someone(Role role) {
         String username = role.name().toLowerCase(Locale.ROOT) + "-" + NAMES.incrementAndGet();
-        Person person = person(nobody().post("/api/register", """
-                        {"username": "%s", "password": "%s", "displayName": "%s"}""".formatted(username, Person.PASSWORD, username))
+        Person person = register(username, username);
+        return role == Role.STUDENT ? person : promote(person, role);
+    }
+
+    public Person register(String username, String displayName) {
+        return person(nobody().post("/api/register", """
+                        {"username": "%s", "password": "%s", "displayName": "%s"}""".formatted(username, Person.PASSWORD, displayName))
                 .requireStatus(201));
-        if (role == Role.STUDENT) {
-            return person;
-        }
+    }
+
+    /** the same person with another role, signed in anew */
+    public Person promote(Person person, Role role) {
         demoAdmin()
                 .put("/api/admin/users/" + person.accountId() + "/role", "{\"role\": \"" + role + "\"}")
                 .requireStatus(204);
         await().until(() -> person.get("/api/profile").text("role").equals(role.name()));
-        return login(username, Person.PASSWORD);
+        return login(person.username(), Person.PASSWORD);
     }
 
     private Person person(Answer session) {

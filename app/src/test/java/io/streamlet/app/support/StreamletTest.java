@@ -28,5 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TemporaryData.class)
-@Import({Api.class, ReadTables.class, StoredEvents.class})
+@Import({Api.class, ReadTables.class, StoredEvents.class, StoredBytes.class})
 public @interface StreamletTest {}

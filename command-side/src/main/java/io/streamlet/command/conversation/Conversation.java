@@ -39,11 +39,11 @@ import org.axonframework.spring.stereotype.Aggregate;
  * The chat of a class. Whoever takes part may write, correct and take back their own messages; the teacher may take back
  * anyone's, lock the chat and slow it down, and is bound by neither.
  *
- * <p>Of each message it keeps who wrote it and a digest, about a hundred bytes, for as long as the class is kept: a teacher may
+ * <p>Of each message it keeps who wrote it and a digest, some two hundred bytes, for as long as the class is kept: a teacher may
  * take back the oldest message, and a repeated request must be told from a reused id. The texts are in the events.
  */
 @Aggregate(snapshotTriggerDefinition = "everyTwoHundredEvents", cache = "aggregateCache", lockFactory = "inTurn")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the first event fills the id
 class Conversation {
     private static final int MAX_SLOW_MODE_SECONDS = 300;
@@ -106,7 +106,8 @@ class Conversation {
         if (role != ParticipantRole.TEACHER) {
             requireUnlocked();
         }
-        apply(new MessageEdited(command.classId(), command.messageId(), text));
+        apply(new MessageEdited(
+                command.classId(), command.messageId(), command.by().accountId(), text));
     }
 
     @CommandHandler

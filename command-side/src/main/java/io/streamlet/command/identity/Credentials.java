@@ -24,6 +24,12 @@ interface Credentials {
     /** also ends every session of the account */
     void changePassword(AccountId accountId, String passwordHash);
 
+    /** leaves nothing of the account: no way in, no session, and its name to whoever wants it */
+    void forget(AccountId accountId);
+
+    /** whether nobody else is an admin and enabled; nobody can stop being one until the transaction is over */
+    boolean isLastAdmin(AccountId accountId);
+
     Optional<Credential> ofUsername(String username);
 
     Optional<Credential> ofAccount(AccountId accountId);

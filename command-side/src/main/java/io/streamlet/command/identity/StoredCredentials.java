@@ -78,6 +78,24 @@ class StoredCredentials implements Credentials {
     }
 
     @Override
+    public void forget(AccountId accountId) {
+        jdbc.sql("delete from command.refresh_token where account_id = :id")
+                .param("id", accountId.value())
+                .update();
+        jdbc.sql("delete from command.credential where account_id = :id")
+                .param("id", accountId.value())
+                .update();
+    }
+
+    @Override
+    public boolean isLastAdmin(AccountId accountId) {
+        return jdbc.sql("""
+                        select account_id from command.credential where role = :admin and enabled
+                        order by account_id for update""").param("admin", Role.ADMIN.name()).query(UUID.class).list().stream()
+                .allMatch(accountId.value()::equals);
+    }
+
+    @Override
     public Optional<Credential> ofUsername(String username) {
         return jdbc.sql("select * from command.credential where username = :username")
                 .param("username", username)

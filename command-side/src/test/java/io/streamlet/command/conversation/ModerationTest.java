@@ -31,7 +31,7 @@ class ModerationTest {
 
     @Nested
     class Editing {
-        private final MessageEdited edited = new MessageEdited(CLASS, FIRST, "hello");
+        private final MessageEdited edited = new MessageEdited(CLASS, FIRST, STUDENT.accountId(), "hello");
 
         private static EditMessage edit(String text, Actor by) {
             return new EditMessage(CLASS, FIRST, text, by);
@@ -69,7 +69,7 @@ class ModerationTest {
             chat.given(said, locked()).when(edit("hello", STUDENT)).expectException(refusal(ErrorCode.CHAT_LOCKED));
             chat.given(posted(FIRST, "listn", TEACHER), locked())
                     .when(edit("listen", TEACHER))
-                    .expectEvents(new MessageEdited(CLASS, FIRST, "listen"));
+                    .expectEvents(new MessageEdited(CLASS, FIRST, TEACHER.accountId(), "listen"));
         }
 
         @Test

@@ -35,6 +35,7 @@ class AccountTest {
     private TestExecutor<Account> given(Object... events) {
         var fixture = new AggregateTestFixture<>(Account.class);
         fixture.registerInjectableResource(credentials);
+        fixture.registerInjectableResource((PersonKeys) person -> {});
         return fixture.given(events);
     }
 

@@ -61,6 +61,19 @@ final class FakeCredentials implements Credentials {
     }
 
     @Override
+    public void forget(AccountId accountId) {
+        rows.remove(accountId);
+        ended.add(accountId);
+    }
+
+    @Override
+    public boolean isLastAdmin(AccountId accountId) {
+        return rows.values().stream()
+                .filter(c -> c.enabled() && c.role() == Role.ADMIN)
+                .allMatch(c -> c.accountId().equals(accountId));
+    }
+
+    @Override
     public Optional<Credential> ofUsername(String username) {
         return rows.values().stream().filter(c -> c.username().equals(username)).findAny();
     }

@@ -21,6 +21,7 @@ import io.streamlet.contracts.identity.AccountDisabled;
 import io.streamlet.contracts.identity.AccountEnabled;
 import io.streamlet.contracts.identity.AccountRegistered;
 import io.streamlet.contracts.identity.DisplayNameChanged;
+import io.streamlet.contracts.identity.ErasureEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.identity.RoleChanged;
 import io.streamlet.contracts.recording.RecordingEvent;
@@ -97,6 +98,7 @@ final class PlatformFold {
             case DisplayNameChanged e -> {}
             case AccountDisabled e -> {}
             case AccountEnabled e -> {}
+            case ErasureEvent e -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import io.streamlet.contracts.identity.AccountDisabled;
 import io.streamlet.contracts.identity.AccountEnabled;
 import io.streamlet.contracts.identity.AccountRegistered;
 import io.streamlet.contracts.identity.DisplayNameChanged;
+import io.streamlet.contracts.identity.ErasureEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.identity.RoleChanged;
 import java.time.Instant;
@@ -16,7 +17,7 @@ final class AccountFold {
 
     static @Nullable AccountRow step(@Nullable AccountRow row, IdentityEvent event, Instant at) {
         if (event instanceof AccountRegistered e) {
-            return new AccountRow(e.username(), e.displayName(), e.role(), true, at);
+            return new AccountRow(e.username(), e.displayName(), e.role(), true, false, at);
         }
         return row == null ? null : change(row, event);
     }
@@ -28,6 +29,7 @@ final class AccountFold {
             case RoleChanged e -> row.as(e.to());
             case AccountDisabled e -> row.enabled(false);
             case AccountEnabled e -> row.enabled(true);
+            case ErasureEvent e -> row.withoutPerson();
         };
     }
 }

@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row per account, from its registration on: accounts are disabled, never deleted. */
+/** Keeps one row per account, from its registration on: accounts are disabled or lose their person, but are never deleted. */
 @Component
 @ProcessingGroup("identity")
 class IdentityProjector {

@@ -18,8 +18,10 @@ import io.streamlet.contracts.classroom.ParticipantReconnected;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
 import io.streamlet.contracts.identity.AccountDisabled;
 import io.streamlet.contracts.identity.AccountEnabled;
+import io.streamlet.contracts.identity.AccountErased;
 import io.streamlet.contracts.identity.AccountRegistered;
 import io.streamlet.contracts.identity.DisplayNameChanged;
+import io.streamlet.contracts.identity.ErasureCompleted;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.identity.RoleChanged;
 import io.streamlet.contracts.shared.AccountId;
@@ -41,6 +43,8 @@ final class AboutPeople {
             case RoleChanged e -> e.by();
             case AccountDisabled e -> e.by();
             case AccountEnabled e -> e.by();
+            case AccountErased e -> e.by();
+            case ErasureCompleted e -> PLATFORM;
         };
         return new About(TimelineContext.IDENTITY, null, by, event.accountId(), null);
     }

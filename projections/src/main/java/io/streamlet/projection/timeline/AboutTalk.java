@@ -40,8 +40,7 @@ final class AboutTalk {
     static About of(ConversationEvent event) {
         return switch (event) {
             case MessagePosted e -> message(e, e.messageId(), e.authorId(), e.authorId());
-            // only authors edit; who that is, only the metadata says
-            case MessageEdited e -> message(e, e.messageId(), PLATFORM, null);
+            case MessageEdited e -> message(e, e.messageId(), e.authorId(), e.authorId());
             case MessageDeleted e -> message(e, e.messageId(), e.by(), null);
             case ChatLocked e -> message(e, null, e.by(), null);
             case ChatUnlocked e -> message(e, null, e.by(), null);

@@ -1,5 +1,6 @@
 package io.streamlet.projection.timeline;
 
+import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,15 @@ class Checkpoints {
                     statement.setObject(1, come.getKey().value());
                     statement.setLong(2, come.getValue());
                 });
+    }
+
+    /** of all classes that somebody did something in, or had something done to them */
+    void forget(AccountId account) {
+        jdbc.sql("""
+                        delete from projection.checkpoint where class_id in (
+                            select class_id from projection.timeline where actor = :account
+                            union
+                            select class_id from projection.timeline where account = :account)""").param("account", account.value()).update();
     }
 
     void clear() {

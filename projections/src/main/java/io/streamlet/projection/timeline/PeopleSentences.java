@@ -19,8 +19,10 @@ import io.streamlet.contracts.classroom.ParticipantReconnected;
 import io.streamlet.contracts.classroom.ParticipantRemoved;
 import io.streamlet.contracts.identity.AccountDisabled;
 import io.streamlet.contracts.identity.AccountEnabled;
+import io.streamlet.contracts.identity.AccountErased;
 import io.streamlet.contracts.identity.AccountRegistered;
 import io.streamlet.contracts.identity.DisplayNameChanged;
+import io.streamlet.contracts.identity.ErasureCompleted;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.identity.RoleChanged;
 
@@ -39,6 +41,9 @@ final class PeopleSentences {
                         .formatted(names.of(e.by()), who, words(e.from()), words(e.to()));
             case AccountDisabled e -> "%s disabled the account of %s".formatted(names.of(e.by()), who);
             case AccountEnabled e -> "%s enabled the account of %s again".formatted(names.of(e.by()), who);
+            case AccountErased e ->
+                "%s erased the person behind an account: %s".formatted(names.of(e.by()), words(e.reason()));
+            case ErasureCompleted e -> "The erasure of an account was completed";
         };
     }
 

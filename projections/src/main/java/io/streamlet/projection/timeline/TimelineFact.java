@@ -49,7 +49,11 @@ record TimelineFact(
                 text(metaData, Provenance.CORRELATION),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                Sentences.of(event.getPayload(), by, Names.NONE).toLowerCase(Locale.ROOT));
+                search(event.getPayload(), by));
+    }
+
+    static String search(Object event, AccountId actor) {
+        return Sentences.of(event, actor, Names.NONE).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String text(MetaData metaData, String key) {

@@ -1,5 +1,6 @@
 package io.streamlet.projection.timeline;
 
+import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -37,6 +38,18 @@ class TimelineTable {
 
     void clear() {
         jdbc.update("delete from projection.timeline");
+    }
+
+    /** Puts another sentence in the place of all of a kind that somebody is behind. */
+    void erase(AccountId account, String kind, String like, String search) {
+        client.sql("""
+                        update projection.timeline set search = :search
+                        where actor = :account and kind = :kind and search like :like and search <> :search""")
+                .param("account", account.value())
+                .param("kind", kind)
+                .param("like", like)
+                .param("search", search)
+                .update();
     }
 
     /** of the last event of all; -1 if there are none */

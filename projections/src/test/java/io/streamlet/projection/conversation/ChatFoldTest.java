@@ -28,14 +28,14 @@ class ChatFoldTest {
     private static final MessageRow MESSAGE =
             new MessageRow(CLASS, 7, STUDENT, "Stu", ParticipantRole.STUDENT, "helo", null, AT, null, false);
     private static final List<ConversationEvent> ABOUT_MESSAGES =
-            List.of(POSTED, new MessageEdited(CLASS, ID, "hello"), new MessageDeleted(CLASS, ID, TEACHER));
+            List.of(POSTED, new MessageEdited(CLASS, ID, STUDENT, "hello"), new MessageDeleted(CLASS, ID, TEACHER));
     private static final List<ConversationEvent> ABOUT_THE_CHAT = List.of(
             new ChatLocked(CLASS, TEACHER), new ChatUnlocked(CLASS, TEACHER), new SlowModeChanged(CLASS, 5, TEACHER));
 
     @Test
     void postedEditedAndDeleted() {
         assertThat(message(null, POSTED)).isEqualTo(MESSAGE);
-        var edited = message(MESSAGE, new MessageEdited(CLASS, ID, "hello"));
+        var edited = message(MESSAGE, new MessageEdited(CLASS, ID, STUDENT, "hello"));
         assertThat(edited).isEqualTo(MESSAGE.edited("hello", AT));
         var deleted = message(edited, new MessageDeleted(CLASS, ID, TEACHER));
         assertThat(deleted)
@@ -65,7 +65,8 @@ class ChatFoldTest {
 
     @Test
     void nothingComesOfAMessageThatIsNot() {
-        assertThat(message(null, new MessageEdited(CLASS, ID, "hello"))).isNull();
+        assertThat(message(null, new MessageEdited(CLASS, ID, STUDENT, "hello")))
+                .isNull();
     }
 
     private static @Nullable MessageRow message(@Nullable MessageRow row, ConversationEvent event) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class AccountFoldTest {
 
-    private static final AccountRow ADA = new AccountRow("ada", "Ada", Role.STUDENT, true, AT);
+    private static final AccountRow ADA = new AccountRow("ada", "Ada", Role.STUDENT, true, false, AT);
 
     @Test
     void registered() {

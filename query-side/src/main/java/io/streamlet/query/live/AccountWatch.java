@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Ends the sockets and tickets of an account that was disabled or is given another role. */
+/**
+ * Ends the sockets and tickets of an account that was disabled or is given another role. Whoever was erased leaves their classes at
+ * once: nobody is waited for.
+ */
 @Component
 class AccountWatch implements TopicListener {
 
@@ -24,13 +27,21 @@ class AccountWatch implements TopicListener {
     private final Tickets tickets;
     private final Queries queries;
     private final LiveTimer timer;
+    private final Presence presence;
 
-    AccountWatch(Topics topics, Connections connections, Tickets tickets, Queries queries, LiveTimer timer) {
+    AccountWatch(
+            Topics topics,
+            Connections connections,
+            Tickets tickets,
+            Queries queries,
+            LiveTimer timer,
+            Presence presence) {
         this.topics = topics;
         this.connections = connections;
         this.tickets = tickets;
         this.queries = queries;
         this.timer = timer;
+        this.presence = presence;
     }
 
     void start() {
@@ -65,6 +76,9 @@ class AccountWatch implements TopicListener {
             if (outdated(connection.actor(), account)) {
                 connection.close(Closing.ACCOUNT_CHANGED);
             }
+        }
+        if (account.erased()) {
+            presence.leaveEverywhere(account.accountId());
         }
     }
 

@@ -103,6 +103,17 @@ class Presence {
         }
     }
 
+    /** Nobody will be back: they leave every class that they show, whatever sockets they still have. */
+    synchronized void leaveEverywhere(AccountId accountId) {
+        attendances.forEach((place, attendance) -> {
+            if (place.accountId.equals(accountId)) {
+                attendance.cancelLeaving();
+                attendance.sockets.clear();
+                leaveAfter(place, attendance, Duration.ZERO);
+            }
+        });
+    }
+
     /** They left, or were removed: nothing more to report. */
     synchronized void forget(ClassId classId, AccountId accountId) {
         var attendance = attendances.remove(new Place(classId, accountId));

@@ -101,7 +101,8 @@ public class FakeProjections {
     void account(Actor actor) {
         accounts.put(
                 actor.accountId(),
-                new AccountView(actor.accountId(), "name", actor.displayName(), actor.role(), true, Samples.NOON));
+                new AccountView(
+                        actor.accountId(), "name", actor.displayName(), actor.role(), true, false, Samples.NOON));
     }
 
     public void joined(ClassId classId, AccountId account) {

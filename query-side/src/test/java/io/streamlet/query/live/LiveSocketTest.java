@@ -214,6 +214,7 @@ class LiveSocketTest {
                     account.displayName(),
                     account.role(),
                     false,
+                    false,
                     account.registeredAt());
             var unusedTicket = LiveClient.ticket(port, ann);
             projections.emit(new WatchAccounts(), new AccountChanged(disabled));

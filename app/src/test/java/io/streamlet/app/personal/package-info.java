@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.app.personal;
+
+import org.jspecify.annotations.NullMarked;
