@@ -50,7 +50,15 @@ export const KINDS: Record<TimelineContext, readonly string[]> = {
   MEDIA: ['StreamWentOnline', 'StreamInterrupted', 'StreamResumed', 'StreamWentOffline'],
   RECORDING: ['RecordingStarted', 'RecordingSealed', 'RecordingPublished', 'RecordingFailed'],
   ANALYTICS: ['DeliverySampled'],
-  IDENTITY: ['AccountRegistered', 'DisplayNameChanged', 'RoleChanged', 'AccountDisabled', 'AccountEnabled'],
+  IDENTITY: [
+    'AccountRegistered',
+    'DisplayNameChanged',
+    'RoleChanged',
+    'AccountDisabled',
+    'AccountEnabled',
+    'AccountErased',
+    'ErasureCompleted',
+  ],
 }
 
 export const CONTEXTS = Object.keys(KINDS) as TimelineContext[]
