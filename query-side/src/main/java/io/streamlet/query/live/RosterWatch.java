@@ -13,6 +13,7 @@ import io.streamlet.contracts.shared.BusinessException;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
 import io.streamlet.query.ClassAccess;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,11 +23,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows the people of every class that a socket here looks into. Who is gone from the roster is asked about once
- * more, as of now, and loses the topics of that class; a late word about somebody who is back takes nothing away.
+ * Follows the people of every class that a socket here looks into. Who was removed loses the topics of that class at once;
+ * who is gone otherwise may be on the way back, and loses them if that does not show in the roster soon.
  */
 @Component
 class RosterWatch {
+
+    private static final Duration RETURN = Duration.ofSeconds(2);
 
     private final Map<ClassId, Watch> watches = new HashMap<>();
     private final Topics topics;
@@ -79,22 +82,22 @@ class RosterWatch {
         all.forEach(classId -> release(classId, connection));
     }
 
-    private void check(Connection connection, ClassId classId) {
+    private void check(Connection connection, ClassId classId, Predicate<ErrorCode> enough) {
         for (var topic : Set.copyOf(connection.topics())) {
             if (isInside(classId).test(topic)) {
-                connection.inLane(TopicNames.of(topic), () -> checkTopic(connection, classId, topic));
+                connection.inLane(TopicNames.of(topic), () -> checkTopic(connection, classId, topic, enough));
             }
         }
         if (connection.attended().contains(classId)) {
-            connection.inLane(classId.toString(), () -> checkPresence(connection, classId));
+            connection.inLane(classId.toString(), () -> checkPresence(connection, classId, enough));
         }
     }
 
-    private void checkTopic(Connection connection, ClassId classId, TopicQuery topic) {
+    private void checkTopic(Connection connection, ClassId classId, TopicQuery topic, Predicate<ErrorCode> enough) {
         try {
             access.requireStillInside(connection.actor(), classId);
         } catch (BusinessException e) {
-            if (connection.topics().remove(topic)) {
+            if (enough.test(e.code()) && connection.topics().remove(topic)) {
                 topics.leave(topic, connection);
                 connection.taken(topic, e.code() == ErrorCode.REMOVED_FROM_CLASS ? e.code() : ErrorCode.FORBIDDEN);
                 release(classId, connection);
@@ -102,11 +105,11 @@ class RosterWatch {
         }
     }
 
-    private void checkPresence(Connection connection, ClassId classId) {
+    private void checkPresence(Connection connection, ClassId classId, Predicate<ErrorCode> enough) {
         try {
             access.requireStillPresent(connection.actor(), classId);
         } catch (BusinessException e) {
-            if (e.code() != ErrorCode.TRY_AGAIN) {
+            if (enough.test(e.code()) && e.code() != ErrorCode.TRY_AGAIN) {
                 connection.attended().remove(classId);
                 presence.forget(classId, connection.actor().accountId());
                 release(classId, connection);
@@ -147,15 +150,18 @@ class RosterWatch {
         }
 
         private void checkThose(Predicate<AccountId> whom) {
-            timer.run(() -> {
-                Set<Connection> all;
-                synchronized (watches) {
-                    all = Set.copyOf(connections);
-                }
-                all.stream()
-                        .filter(connection -> whom.test(connection.actor().accountId()))
-                        .forEach(connection -> check(connection, classId));
-            });
+            timer.run(() -> check(whom, code -> code == ErrorCode.REMOVED_FROM_CLASS));
+            timer.after(RETURN, () -> check(whom, code -> true));
+        }
+
+        private void check(Predicate<AccountId> whom, Predicate<ErrorCode> enough) {
+            Set<Connection> all;
+            synchronized (watches) {
+                all = Set.copyOf(connections);
+            }
+            all.stream()
+                    .filter(connection -> whom.test(connection.actor().accountId()))
+                    .forEach(connection -> RosterWatch.this.check(connection, classId, enough));
         }
     }
 }

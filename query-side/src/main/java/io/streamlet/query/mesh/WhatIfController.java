@@ -3,8 +3,13 @@ package io.streamlet.query.mesh;
 import io.streamlet.contracts.mesh.CancelWhatIf;
 import io.streamlet.contracts.mesh.FindWhatIf;
 import io.streamlet.contracts.mesh.FindWhatIfs;
+import io.streamlet.contracts.mesh.StartWhatIf;
 import io.streamlet.contracts.mesh.WhatIfList;
 import io.streamlet.contracts.mesh.WhatIfView;
+import io.streamlet.contracts.shared.BusinessException;
+import io.streamlet.contracts.shared.ClassId;
+import io.streamlet.contracts.shared.ErrorCode;
+import io.streamlet.query.Patience;
 import io.streamlet.query.Queries;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -24,15 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 class WhatIfController {
 
     private final Queries queries;
+    private final Patience patience;
 
-    WhatIfController(Queries queries) {
+    WhatIfController(Queries queries, Patience patience) {
         this.queries = queries;
+        this.patience = patience;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     WhatIfView startWhatIf(@RequestBody @Valid WhatIfRequest request) {
-        return queries.ask(request.of(UUID.randomUUID()), WhatIfView.class);
+        var start = request.of(UUID.randomUUID());
+        return patience.ask(() -> queries.ask(start, WhatIfView.class), refusal -> tooEarly(refusal, start));
+    }
+
+    private boolean tooEarly(BusinessException refusal, StartWhatIf start) {
+        return refusal.code() == ErrorCode.CLASS_NOT_FOUND
+                && start.classIds().stream().map(ClassId::value).anyMatch(patience::madeJustNow);
     }
 
     @GetMapping
