@@ -11,11 +11,6 @@ export function LiveSlate({ view, player }: { view: ClassView; player: PlayerSta
   const { teacherName: teacher } = view
   if (player.phase === 'refused') return <Slate icon={<IconLock size={28} />} title={t('room.refused.title')} />
   if (player.phase === 'playing' && view.stream !== 'OFFLINE') return null
-  if (!view.teacherPresent) {
-    return (
-      <Slate icon={<IconCoffee size={28} />} title={t('player.away.title')} text={t('player.away.text', { teacher })} />
-    )
-  }
   if (view.stream === 'INTERRUPTED') {
     return (
       <Slate
@@ -23,6 +18,11 @@ export function LiveSlate({ view, player }: { view: ClassView; player: PlayerSta
         title={t('player.interrupted.title')}
         text={t('player.interrupted.text')}
       />
+    )
+  }
+  if (!view.teacherPresent) {
+    return (
+      <Slate icon={<IconCoffee size={28} />} title={t('player.away.title')} text={t('player.away.text', { teacher })} />
     )
   }
   if (view.stream === 'OFFLINE' || player.phase === 'waiting') {
