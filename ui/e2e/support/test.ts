@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
 
 import { Application } from './application'
 
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 150_000 },
   ],
 
-  signedIn: async ({ browser, application, contextOptions }, use) => {
+  signedIn: async ({ browser, application, contextOptions }, use, testInfo) => {
     const contexts: BrowserContext[] = []
     await use(async (username, password, origin = application.url) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: origin })
@@ -41,6 +41,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (!answer.ok()) throw new Error(`${username} could not sign in: ${await answer.text()}`)
       return { context, page: await context.newPage() }
     })
+    if (testInfo.errors.length > 0) await attachPages(contexts, testInfo)
     for (const context of contexts) await context.close()
   },
 
@@ -57,5 +58,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     })
   },
 })
+
+/** What everybody had before them when the test failed. */
+async function attachPages(contexts: BrowserContext[], testInfo: TestInfo): Promise<void> {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const body = await page.innerText('body', { timeout: 2_000 }).catch(String)
+    await testInfo.attach(`page ${page.url()}`, { body, contentType: 'text/plain' })
+  }
+}
 
 export { expect } from '@playwright/test'

@@ -1,11 +1,13 @@
 package io.streamlet.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BrowserIT {
     private static final Path UI = Path.of("../ui");
+    private static final int MOST_SHOWN = 600;
     private static final Path RESULTS = Path.of("target/browser-tests.json").toAbsolutePath();
 
     @TestFactory
@@ -65,11 +68,23 @@ class BrowserIT {
     }
 
     private static String messages(JsonNode spec) {
-        return elements(spec.path("tests"))
+        List<JsonNode> results = elements(spec.path("tests"))
                 .flatMap(test -> elements(test.path("results")))
+                .toList();
+        Stream<String> errors = results.stream()
                 .flatMap(result -> elements(result.path("errors")))
-                .map(error -> error.path("message").asString())
+                .map(error -> error.path("message").asString());
+        Stream<String> pages = results.stream()
+                .flatMap(result -> elements(result.path("attachments")))
+                .filter(attachment -> attachment.path("name").asString().startsWith("page "))
+                .map(BrowserIT::shown);
+        return Stream.concat(errors, pages)
                 .reduce(spec.path("file").asString(), (all, message) -> all + "\n" + message);
+    }
+
+    private static String shown(JsonNode page) {
+        String text = new String(Base64.getDecoder().decode(page.path("body").asString()), UTF_8).replace('\n', ' ');
+        return page.path("name").asString() + " shows: " + text.substring(0, Math.min(text.length(), MOST_SHOWN));
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {
