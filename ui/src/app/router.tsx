@@ -124,6 +124,10 @@ export function createRouter() {
                       lazy: async () => ({ Component: (await import('./routes/WhatIfRoute')).WhatIfRoute }),
                     },
                     {
+                      path: 'admin/read-models',
+                      lazy: async () => ({ Component: (await import('@/features/readmodels')).ReadModelsPage }),
+                    },
+                    {
                       path: 'admin/accounts',
                       lazy: async () => ({
                         Component: (await import('@/features/identity/components/AccountsPage')).AccountsPage,

@@ -214,6 +214,31 @@ export interface ClusterHealth {
     longestFrozenMillis: Nullable<number>;
 }
 
+export interface Comparison {
+    at: string;
+    position: number;
+    tables: TableDifference[];
+}
+
+export interface DeadLettersView {
+    letters: DeadLetterView[];
+    total: number;
+}
+
+export interface DeadLetterView {
+    letter: string;
+    event: string;
+    kind: string;
+    sequence: string;
+    index: number;
+    happenedAt: string;
+    setAsideAt: string;
+    triedAt: Nullable<string>;
+    cause: Nullable<string>;
+    message: Nullable<string>;
+    payload: { [index: string]: any };
+}
+
 export interface DeliveryBytes {
     server: number;
     source: number;
@@ -596,6 +621,29 @@ export interface PresenceInterval {
     end: Nullable<IntervalEnd>;
 }
 
+export interface ReadModelSegment {
+    id: number;
+    position: number;
+    worked: boolean;
+}
+
+export interface ReadModelsView {
+    head: number;
+    readModels: ReadModelView[];
+}
+
+export interface ReadModelView {
+    group: string;
+    position: number;
+    lagEvents: number;
+    lagSeconds: Nullable<number>;
+    segments: ReadModelSegment[];
+    deadLetters: number;
+    trouble: Nullable<string>;
+    replay: Nullable<ReplayView>;
+    switchedAt: Nullable<string>;
+}
+
 export interface Received {
     from: string;
     bytes: number;
@@ -623,6 +671,18 @@ export interface RelayEntry {
 
 export interface RelayLedger {
     entries: RelayEntry[];
+}
+
+export interface ReplayView {
+    state: ReplayState;
+    from: Nullable<string>;
+    startedAt: string;
+    done: number;
+    total: number;
+    perSecond: number;
+    secondsLeft: Nullable<number>;
+    trouble: Nullable<string>;
+    comparison: Nullable<Comparison>;
 }
 
 export interface ReportedClass {
@@ -803,6 +863,19 @@ export interface SuccessRate {
     connected: number;
     failed: number;
     percent: Nullable<number>;
+}
+
+export interface TableDifference {
+    hashes: TableHashes;
+    differing: string[];
+}
+
+export interface TableHashes {
+    table: string;
+    liveRows: number;
+    live: string;
+    replayedRows: number;
+    replayed: string;
 }
 
 export interface Timeline {
@@ -987,7 +1060,7 @@ export type EndReason = "BY_TEACHER" | "BY_ADMIN" | "TEACHER_GONE" | "TIME_LIMIT
 
 export type EngagementKind = "PRESENCE" | "MESSAGES" | "HANDS" | "STAGE";
 
-export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "LAST_ADMIN" | "NOT_CONFIRMED" | "ACCOUNT_ERASED" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+export type ErrorCode = "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "LAST_ADMIN" | "NOT_CONFIRMED" | "ACCOUNT_ERASED" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "READ_MODEL_UNKNOWN" | "REPLAY_RUNNING" | "NO_REPLAY" | "REPLAY_NOT_READY" | "REPLAY_NEEDS_HISTORY" | "READ_MODELS_DIFFER" | "NOTHING_TO_UNDO" | "DEAD_LETTER_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
 
 export type IntervalEnd = "LEFT" | "REMOVED" | "CONNECTION_LOST" | "REPLACED" | "CLASS_ENDED";
 
@@ -1015,6 +1088,8 @@ export type RecordingStatus = "RECORDING" | "SEALED" | "PUBLISHED" | "FAILED";
 
 export type Rendition = "ORIGINAL" | "P720" | "P480" | "P360";
 
+export type ReplayState = "REPLAYING" | "READY" | "SWITCHING" | "UNDOING" | "CANCELLING";
+
 export type Role = "ADMIN" | "TEACHER" | "STUDENT" | "VIEWER";
 
 export type RoleReason = "NO_CONSENT" | "METERED" | "HIDDEN" | "TURN_ONLY" | "LOW_DEVICE" | "SLOW_UPLINK" | "COMPLAINTS" | "OPERATOR" | "CAPABLE";
@@ -1035,7 +1110,7 @@ export type StageSide = "TEACHER" | "STUDENT";
 
 export type StreamStatus = "OFFLINE" | "ONLINE" | "INTERRUPTED";
 
-export type TimelineContext = "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+export type TimelineContext = "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS" | "READ_MODELS";
 
 export type TopicUpdateUnion = ClassChanged | PersonChanged | EveryoneLeft | MessageChanged | ChatSettingsChanged | HandsChanged | StageChanged | InvitationChanged | MeshChanged | MeshPeerChanged | MeshPeerDeparted | TimelineAppended | CatalogueChanged | Notified | AccountChanged | OverallChanged | AlertChanged;
 

@@ -116,6 +116,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/read-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readmodelReadModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readmodelDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/dead-letters/{letter}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmodelDiscardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/dead-letters/{letter}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmodelRetryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmodelReplay"];
+        delete: operations["readmodelCancelReplay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmodelSwitchReadModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/read-models/{group}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmodelUndoSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/timeline": {
         parameters: {
             query?: never;
@@ -1383,6 +1495,37 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        Comparison: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            position: number;
+            tables: components["schemas"]["TableDifference"][];
+        };
+        DeadLetterView: {
+            cause: string | null;
+            event: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: int64 */
+            index: number;
+            kind: string;
+            letter: string;
+            message: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            sequence: string;
+            /** Format: date-time */
+            setAsideAt: string;
+            /** Format: date-time */
+            triedAt: string | null;
+        };
+        DeadLettersView: {
+            letters: components["schemas"]["DeadLetterView"][];
+            /** Format: int64 */
+            total: number;
+        };
         DeliveryBytes: {
             /** Format: int64 */
             peers: number;
@@ -1433,6 +1576,9 @@ export interface components {
         };
         /** @enum {string} */
         DeviceClass: "LOW" | "MEDIUM" | "HIGH";
+        DiscardRequest: {
+            reason: string;
+        };
         EditMessageRequest: {
             text: string;
         };
@@ -1477,7 +1623,7 @@ export interface components {
             classId: string;
             commandId: string;
             /** @enum {string} */
-            context: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+            context: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS" | "READ_MODELS";
             /** @description the chain that it belongs to */
             correlationId: string;
             /** @description SHA-256 of the hash of the line before and this line without its hash */
@@ -1849,7 +1995,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "LAST_ADMIN" | "NOT_CONFIRMED" | "ACCOUNT_ERASED" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
+            code: "MALFORMED_REQUEST" | "UNKNOWN_FIELD" | "VALIDATION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "RANGE_INVALID" | "RANGE_TOO_LONG" | "TRY_AGAIN" | "INTERNAL_ERROR" | "NOT_AUTHENTICATED" | "BAD_CREDENTIALS" | "SESSION_EXPIRED" | "ACCOUNT_DISABLED" | "FORBIDDEN" | "ORIGIN_NOT_ALLOWED" | "USERNAME_TAKEN" | "ACCOUNT_NOT_FOUND" | "OWN_ACCOUNT" | "LAST_ADMIN" | "NOT_CONFIRMED" | "ACCOUNT_ERASED" | "ID_ALREADY_USED" | "CLASS_NOT_FOUND" | "CLASS_NOT_LIVE" | "CLASS_ALREADY_STARTED" | "CLASS_ALREADY_ENDED" | "CLASS_CANCELLED" | "CLASS_FULL" | "NOT_CLASS_TEACHER" | "STARTS_IN_THE_PAST" | "CAPACITY_BELOW_ROSTER" | "NOT_A_PARTICIPANT" | "REMOVED_FROM_CLASS" | "READ_ONLY" | "CHAT_LOCKED" | "SLOW_MODE" | "MESSAGE_NOT_FOUND" | "NOT_MESSAGE_AUTHOR" | "INVITEE_NOT_PRESENT" | "INVITEE_NOT_A_STUDENT" | "ALREADY_INVITED" | "STAGE_FULL" | "INVITATION_NOT_FOUND" | "NOT_YOUR_INVITATION" | "INVITATION_EXPIRED" | "INVITATION_CLOSED" | "INVITATION_ACCEPTED" | "NOT_ON_STAGE" | "NOT_YOURS_TO_SWITCH_ON" | "STAGE_ROUTE_NOT_SERVER" | "MESH_NOT_OPEN" | "MESH_FULL" | "PEER_UNKNOWN" | "NOT_YOUR_PEER" | "ILLEGAL_PARENT" | "SIGNAL_NOT_ALLOWED" | "POLICY_UNKNOWN" | "MESH_NEVER_OPENED" | "WHAT_IF_NOT_FOUND" | "WHAT_IF_ENDED" | "STREAM_NOT_FOUND" | "STREAM_CLOSED" | "STREAM_REPLACED" | "CHUNK_OUT_OF_ORDER" | "MEDIA_INVALID" | "DISK_FULL" | "RECORDING_NOT_FOUND" | "EVENT_KIND_UNKNOWN" | "BEFORE_CLASS" | "BEYOND_END" | "READ_MODEL_UNKNOWN" | "REPLAY_RUNNING" | "NO_REPLAY" | "REPLAY_NOT_READY" | "REPLAY_NEEDS_HISTORY" | "READ_MODELS_DIFFER" | "NOTHING_TO_UNDO" | "DEAD_LETTER_NOT_FOUND" | "TICKET_INVALID" | "FRAME_INVALID" | "TOPIC_UNKNOWN" | "TOO_SLOW";
             detail: string;
             fields: {
                 [key: string]: string;
@@ -1863,6 +2009,27 @@ export interface components {
         };
         /** @enum {string} */
         Reachability: "DIRECT" | "TURN_ONLY";
+        ReadModelView: {
+            /** Format: int64 */
+            deadLetters: number;
+            group: string;
+            /** Format: int64 */
+            lagEvents: number;
+            /** Format: double */
+            lagSeconds: number | null;
+            /** Format: int64 */
+            position: number;
+            replay: components["schemas"]["ReplayView"] | null;
+            segments: components["schemas"]["Segment"][];
+            /** Format: date-time */
+            switchedAt: string | null;
+            trouble: string | null;
+        };
+        ReadModelsView: {
+            /** Format: int64 */
+            head: number;
+            readModels: components["schemas"]["ReadModelView"][];
+        };
         /** @enum {string} */
         RecordingStatus: "RECORDING" | "SEALED" | "PUBLISHED" | "FAILED";
         RecordingView: {
@@ -1915,6 +2082,29 @@ export interface components {
         };
         /** @enum {string} */
         Rendition: "ORIGINAL" | "P720" | "P480" | "P360";
+        ReplayRequest: {
+            /** Format: date-time */
+            from?: string | null;
+        };
+        /** @enum {string} */
+        ReplayState: "REPLAYING" | "READY" | "SWITCHING" | "UNDOING" | "CANCELLING";
+        ReplayView: {
+            comparison: components["schemas"]["Comparison"] | null;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            from: string | null;
+            /** Format: double */
+            perSecond: number;
+            /** Format: int64 */
+            secondsLeft: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["ReplayState"];
+            /** Format: int64 */
+            total: number;
+            trouble: string | null;
+        };
         ReportTotals: {
             /** Format: int32 */
             attended: number;
@@ -2021,6 +2211,13 @@ export interface components {
             since: string;
             status: components["schemas"]["SeatStatus"];
         };
+        Segment: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int64 */
+            position: number;
+            worked: boolean;
+        };
         SeriesPoint: {
             /** Format: date-time */
             at: string;
@@ -2114,6 +2311,23 @@ export interface components {
             /** Format: double */
             percent: number | null;
         };
+        SwitchRequest: {
+            override?: boolean | null;
+            reason?: string | null;
+        };
+        TableDifference: {
+            differing: string[];
+            hashes: components["schemas"]["TableHashes"];
+        };
+        TableHashes: {
+            live: string;
+            /** Format: int64 */
+            liveRows: number;
+            replayed: string;
+            /** Format: int64 */
+            replayedRows: number;
+            table: string;
+        };
         Timeline: {
             markers: components["schemas"]["TimelineMarker"][];
             points: components["schemas"]["TimelinePoint"][];
@@ -2121,7 +2335,7 @@ export interface components {
             stepSeconds: number;
         };
         /** @enum {string} */
-        TimelineContext: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS";
+        TimelineContext: "IDENTITY" | "CLASSROOM" | "CONVERSATION" | "STAGE" | "MESH" | "MEDIA" | "RECORDING" | "ANALYTICS" | "READ_MODELS";
         TimelineEntry: {
             /** Format: uuid */
             account: string | null;
@@ -2575,6 +2789,256 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["ExportedEventLine"];
                     "text/csv": string;
                 };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelReadModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadModelsView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelDeadLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersView"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelDiscardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelRetryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelCancelReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelSwitchReadModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmodelUndoSwitch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused or failed */
             default: {

@@ -1,6 +1,7 @@
 import {
   IconChartHistogram,
   IconCompass,
+  IconDatabase,
   IconHistory,
   IconHome,
   IconLayoutDashboard,
@@ -34,6 +35,7 @@ export function navigationOf(role: Role): NavigationItem[] {
         browse,
         { to: '/admin/analytics', label: 'nav.analytics', icon: IconChartHistogram },
         { to: '/admin/timeline', label: 'nav.timeline', icon: IconTimeline },
+        { to: '/admin/read-models', label: 'nav.readModels', icon: IconDatabase },
         { to: '/admin/accounts', label: 'nav.accounts', icon: IconUsers },
       ]
   }

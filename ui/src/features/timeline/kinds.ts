@@ -50,6 +50,14 @@ export const KINDS: Record<TimelineContext, readonly string[]> = {
   MEDIA: ['StreamWentOnline', 'StreamInterrupted', 'StreamResumed', 'StreamWentOffline'],
   RECORDING: ['RecordingStarted', 'RecordingSealed', 'RecordingPublished', 'RecordingFailed'],
   ANALYTICS: ['DeliverySampled'],
+  READ_MODELS: [
+    'ReplayStarted',
+    'ReplayCancelled',
+    'ReadModelSwitched',
+    'SwitchUndone',
+    'DeadLetterRetried',
+    'DeadLetterDiscarded',
+  ],
   IDENTITY: [
     'AccountRegistered',
     'DisplayNameChanged',

@@ -5,6 +5,7 @@ import { erasure } from './erasure'
 import { liveClass } from './liveClass'
 import { mesh } from './mesh'
 import { monitoring } from './monitoring'
+import { readModels } from './readModels'
 import { stage } from './stage'
 import { timeline } from './timeline'
 
@@ -336,6 +337,7 @@ export const en = {
   ...delivery,
   ...mesh,
   ...monitoring,
+  ...readModels,
   ...stage,
   ...analytics,
   ...timeline,

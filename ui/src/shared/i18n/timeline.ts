@@ -29,6 +29,7 @@ export const timeline = {
   'timeline.context.MEDIA': 'Picture',
   'timeline.context.RECORDING': 'Recording',
   'timeline.context.ANALYTICS': 'Figures',
+  'timeline.context.READ_MODELS': 'Read models',
 
   'timeline.filter': 'Filter',
   'timeline.filter.context': 'What it is about',

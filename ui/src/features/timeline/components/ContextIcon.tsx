@@ -2,6 +2,7 @@ import {
   IconAffiliate,
   IconBroadcast,
   IconChartBar,
+  IconDatabase,
   IconHandStop,
   IconMessageCircle,
   IconMovie,
@@ -21,6 +22,7 @@ const ICONS: Record<TimelineContext, Icon> = {
   MEDIA: IconBroadcast,
   RECORDING: IconMovie,
   ANALYTICS: IconChartBar,
+  READ_MODELS: IconDatabase,
 }
 
 /** What an event belongs to, at a glance. */

@@ -33,6 +33,9 @@ import io.streamlet.contracts.mesh.MeshView;
 import io.streamlet.contracts.mesh.PeerId;
 import io.streamlet.contracts.mesh.Why;
 import io.streamlet.contracts.monitoring.AlertsView;
+import io.streamlet.contracts.readmodel.DeadLettersView;
+import io.streamlet.contracts.readmodel.ReadModelView;
+import io.streamlet.contracts.readmodel.ReadModelsView;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.shared.ErrorCode;
@@ -93,6 +96,7 @@ class TypeScriptContractsTest {
                 StagePeerId.class.getName(), "string");
         settings.customTypeNaming = Map.of(
                 MeshSource.Kind.class.getName(), "MeshSourceKind",
+                ReadModelView.Segment.class.getName(), "ReadModelSegment",
                 Why.Inputs.class.getName(), "WhyInputs",
                 Why.Candidate.class.getName(), "WhyCandidate",
                 Why.Refused.class.getName(), "WhyRefused",
@@ -118,6 +122,8 @@ class TypeScriptContractsTest {
                         OverallNow.class,
                         Overall.class,
                         ClassReport.class,
+                        ReadModelsView.class,
+                        DeadLettersView.class,
                         AttendanceHistory.class,
                         RelayLedger.class,
                         AlertsView.class,

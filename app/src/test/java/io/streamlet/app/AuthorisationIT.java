@@ -44,6 +44,9 @@ class AuthorisationIT {
             Map.entry(
                     "POST /api/admin/accounts/{id}/erase",
                     "{\"username\": \"not their name\", \"reason\": \"REQUESTED\"}"),
+            Map.entry("POST /api/admin/read-models/{group}/replay", "{}"),
+            Map.entry("POST /api/admin/read-models/{group}/switch", "{}"),
+            Map.entry("POST /api/admin/read-models/{group}/dead-letters/{letter}/discard", "{\"reason\": \"because\"}"),
             Map.entry("POST /api/classes", "{\"title\": \"T\", \"startsAt\": \"%s\", \"durationMinutes\": 30}"),
             Map.entry("PUT /api/classes/{classId}/schedule", "{\"startsAt\": \"%s\", \"durationMinutes\": 30}"),
             Map.entry("PUT /api/classes/{classId}/details", """
@@ -161,6 +164,8 @@ class AuthorisationIT {
         String path = row.path()
                 .replaceAll("\\{(part|number)(:[^/]*)?}", "0")
                 .replaceAll("\\{first:[^/]*}\\.m4s", "0-0.m4s")
+                .replace("{group}", "none")
+                .replace("{letter}", "none")
                 .replace("{peerId}", target.accountId().toString())
                 .replace("{id}", target.accountId().toString())
                 .replace("{accountId}", participant.accountId().toString());

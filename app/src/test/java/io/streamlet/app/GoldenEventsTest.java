@@ -10,6 +10,7 @@ import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
 import io.streamlet.contracts.mesh.MeshEvent;
+import io.streamlet.contracts.readmodel.ReadModelEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class GoldenEventsTest {
                         MediaEvent.class,
                         RecordingEvent.class,
                         MeshEvent.class,
-                        AnalyticsEvent.class)
+                        AnalyticsEvent.class,
+                        ReadModelEvent.class)
                 .flatMap(GoldenEventsTest::kinds);
     }
 

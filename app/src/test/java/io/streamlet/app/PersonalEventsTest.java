@@ -31,7 +31,19 @@ class PersonalEventsTest {
             "ClassCancelled.reason",
             "StreamWentOnline.mimeType",
             "MeshOpened.policy",
-            "Why.policy");
+            "Why.policy",
+            "ReplayStarted.group",
+            "ReplayCancelled.group",
+            "ReadModelSwitched.group",
+            "ReadModelSwitched.reason",
+            "SwitchUndone.group",
+            "DeadLetterRetried.group",
+            "DeadLetterRetried.letter",
+            "DeadLetterRetried.event",
+            "DeadLetterDiscarded.group",
+            "DeadLetterDiscarded.letter",
+            "DeadLetterDiscarded.event",
+            "DeadLetterDiscarded.reason");
 
     static Stream<Class<?>> events() {
         return GoldenEventsTest.events();

@@ -3,6 +3,8 @@ package io.streamlet.command;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.streamlet.command.identity.PersonKeys;
 import io.streamlet.command.identity.SigningKey;
+import io.streamlet.command.readmodel.FakeReplayOrders;
+import io.streamlet.command.readmodel.ReplayOrders;
 import io.streamlet.command.shared.MutableClock;
 import io.streamlet.contracts.shared.BusinessError;
 import io.streamlet.contracts.shared.BusinessException;
@@ -72,6 +74,11 @@ class TestApplication {
     @Bean
     PersonKeys personKeys() {
         return person -> {};
+    }
+
+    @Bean
+    ReplayOrders replayOrders() {
+        return new FakeReplayOrders();
     }
 
     @Bean

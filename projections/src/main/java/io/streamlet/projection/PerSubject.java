@@ -6,6 +6,7 @@ import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
 import io.streamlet.contracts.mesh.MeshEvent;
+import io.streamlet.contracts.readmodel.ReadModelEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,7 +16,7 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
  * Keeps the events of one class in order although they come from several aggregates, and those of one account likewise.
  * An aggregate identifier would not do: a class, its picture and its recording meet in the same row.
  */
-class PerSubject implements SequencingPolicy<EventMessage<?>> {
+public class PerSubject implements SequencingPolicy<EventMessage<?>> {
 
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {
@@ -28,6 +29,7 @@ class PerSubject implements SequencingPolicy<EventMessage<?>> {
             case MeshEvent e -> e.classId();
             case AnalyticsEvent e -> e.classId();
             case IdentityEvent e -> e.accountId();
+            case ReadModelEvent e -> e.group();
             default -> event.getIdentifier();
         };
     }

@@ -2,6 +2,8 @@ package io.streamlet.projection;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import io.streamlet.projection.replay.Ledger;
+import io.streamlet.projection.replay.ReplayConfiguration;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -15,6 +17,8 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.repository.config.BootstrapMode;
 
@@ -70,4 +74,10 @@ public class ProjectionsAutoConfiguration {
             properties.put("hibernate.order_updates", true);
         };
     }
+
+    /** read models are replayed where the application keeps account of it */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(Ledger.class)
+    @Import(ReplayConfiguration.class)
+    static class Replays {}
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.TransactionException;
  * Sets an event aside that its projector cannot make sense of, so that other classes and accounts go on. Trouble with the
  * database is nobody's fault: the segment stops, and is tried again.
  */
-class Unprojectable implements EnqueuePolicy<EventMessage<?>> {
+public class Unprojectable implements EnqueuePolicy<EventMessage<?>> {
 
     private static final Logger log = LoggerFactory.getLogger(Unprojectable.class);
 
@@ -35,7 +35,7 @@ class Unprojectable implements EnqueuePolicy<EventMessage<?>> {
         return Decisions.enqueue(ThrowableCause.truncated(failure));
     }
 
-    private static boolean isOfTheDatabase(Throwable failure) {
+    public static boolean isOfTheDatabase(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessException
                     || cause instanceof PersistenceException

@@ -113,6 +113,21 @@ public enum ErrorCode {
     /** a time or position after everything that has happened */
     BEYOND_END(Kind.INVALID),
 
+    // read models
+    /** no processing group is called like that */
+    READ_MODEL_UNKNOWN(Kind.MISSING),
+    /** one at a time and group: finish or cancel it first */
+    REPLAY_RUNNING(Kind.CONFLICT),
+    NO_REPLAY(Kind.CONFLICT),
+    /** it has not caught up, or has not been compared yet */
+    REPLAY_NOT_READY(Kind.CONFLICT),
+    /** rows made of many events cannot be made of the later ones: only from the first event on */
+    REPLAY_NEEDS_HISTORY(Kind.CONFLICT),
+    /** the replayed one says something else: to be overridden with a reason */
+    READ_MODELS_DIFFER(Kind.CONFLICT),
+    NOTHING_TO_UNDO(Kind.CONFLICT),
+    DEAD_LETTER_NOT_FOUND(Kind.MISSING),
+
     // live socket
     TICKET_INVALID(Kind.UNAUTHENTICATED),
     FRAME_INVALID(Kind.INVALID),

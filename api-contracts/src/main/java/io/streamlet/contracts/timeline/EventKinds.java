@@ -6,6 +6,7 @@ import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
 import io.streamlet.contracts.mesh.MeshEvent;
+import io.streamlet.contracts.readmodel.ReadModelEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.stage.StageEvent;
 import java.util.Collection;
@@ -48,6 +49,7 @@ public final class EventKinds {
                         case MEDIA -> MediaEvent.class;
                         case RECORDING -> RecordingEvent.class;
                         case ANALYTICS -> AnalyticsEvent.class;
+                        case READ_MODELS -> ReadModelEvent.class;
                     });
         }
         return families;

@@ -9,5 +9,6 @@ public enum TimelineContext {
     MESH,
     MEDIA,
     RECORDING,
-    ANALYTICS
+    ANALYTICS,
+    READ_MODELS
 }

@@ -1,16 +1,19 @@
 package io.streamlet.app.monitoring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.streamlet.projection.replay.Standings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class MonitoringConfiguration {
@@ -38,6 +41,16 @@ class MonitoringConfiguration {
                 registry,
                 new AlertWatch(AlertConditions.of(registry, clock), board, node(properties), clock),
                 properties.every());
+    }
+
+    @Bean
+    Standings standings(
+            Positions positions,
+            Monitor monitor,
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer serializer,
+            JsonMapper json) {
+        return new StoredStandings(positions, monitor, jdbc, serializer, json);
     }
 
     @Bean

@@ -4,7 +4,10 @@ import io.streamlet.contracts.shared.ClassId;
 import io.streamlet.contracts.stage.InvitationId;
 import io.streamlet.projection.shared.JpaPersonRows;
 import io.streamlet.projection.shared.JpaRows;
+import io.streamlet.projection.shared.ReadModel;
+import io.streamlet.projection.shared.Replica;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,5 +36,35 @@ class AnalyticsStore {
                 new JpaPersonRows<>(entities, StoredPlatformViewer.class, StoredPlatformViewer::new),
                 new JpaRows<>(entities, StoredPlatformSeat.class, InvitationId::value, StoredPlatformSeat::new),
                 new JpaRows<>(entities, StoredPlatformStep.class, key -> key, StoredPlatformStep::new));
+    }
+
+    @Bean
+    ReadModel analyticsReadModel() {
+        return new ReadModel(
+                "analytics",
+                beside -> List.of(new LessonProjector(new LessonTables(
+                        beside.rows(StoredLesson.class, ClassId::value, StoredLesson::new),
+                        beside.people(StoredAttendee.class, StoredAttendee::new),
+                        beside.appended(StoredPresence.class, key -> key, StoredPresence::new),
+                        beside.rows(StoredMinute.class, key -> key, StoredMinute::new),
+                        beside.appended(StoredMarker.class, key -> key, StoredMarker::new),
+                        beside.appended(StoredFirstFrame.class, key -> key, StoredFirstFrame::new),
+                        beside.people(StoredRelay.class, StoredRelay::new),
+                        beside.rows(StoredRelayShare.class, key -> key, StoredRelayShare::new),
+                        beside.add(new BesideRelayPeers(beside))))));
+    }
+
+    @Bean
+    ReadModel platformReadModel() {
+        return new ReadModel(
+                "platform",
+                beside -> List.of(new PlatformProjector(
+                        new PlatformTables(
+                                beside.rows(StoredPlatform.class, key -> key, StoredPlatform::new),
+                                beside.rows(StoredPlatformClass.class, ClassId::value, StoredPlatformClass::new),
+                                beside.people(StoredPlatformViewer.class, StoredPlatformViewer::new),
+                                beside.rows(StoredPlatformSeat.class, InvitationId::value, StoredPlatformSeat::new),
+                                beside.rows(StoredPlatformStep.class, key -> key, StoredPlatformStep::new)),
+                        Replica.SILENT)));
     }
 }

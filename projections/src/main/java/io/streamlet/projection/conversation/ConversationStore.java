@@ -5,8 +5,11 @@ import io.streamlet.contracts.shared.MessageId;
 import io.streamlet.projection.shared.JpaPersonRows;
 import io.streamlet.projection.shared.JpaRows;
 import io.streamlet.projection.shared.PersonRows;
+import io.streamlet.projection.shared.ReadModel;
+import io.streamlet.projection.shared.Replica;
 import io.streamlet.projection.shared.Rows;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +40,26 @@ class ConversationStore {
     @Bean
     PersonRows<FollowerRow> followerRows(EntityManager entities) {
         return new JpaPersonRows<>(entities, StoredFollower.class, StoredFollower::new);
+    }
+
+    @Bean
+    ReadModel conversationReadModel() {
+        return new ReadModel(
+                "conversation",
+                beside -> List.of(new ConversationProjector(
+                        beside.rows(StoredMessage.class, MessageId::value, StoredMessage::new),
+                        beside.rows(StoredChat.class, ClassId::value, StoredChat::new),
+                        Replica.SILENT)));
+    }
+
+    @Bean
+    ReadModel notificationReadModel() {
+        return new ReadModel(
+                "notification",
+                beside -> List.of(new NotificationProjector(
+                        beside.appended(StoredNotification.class, id -> id, StoredNotification::new),
+                        beside.rows(StoredTitle.class, ClassId::value, StoredTitle::new),
+                        beside.people(StoredFollower.class, StoredFollower::new),
+                        Replica.SILENT)));
     }
 }

@@ -2,7 +2,10 @@ package io.streamlet.projection.stage;
 
 import io.streamlet.projection.shared.JpaPersonRows;
 import io.streamlet.projection.shared.PersonRows;
+import io.streamlet.projection.shared.ReadModel;
+import io.streamlet.projection.shared.Replica;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +20,14 @@ class StageStore {
     @Bean
     PersonRows<HandRow> handRows(EntityManager entities) {
         return new JpaPersonRows<>(entities, StoredHand.class, StoredHand::new);
+    }
+
+    @Bean
+    ReadModel stageReadModel() {
+        return new ReadModel(
+                "stage",
+                beside -> List.of(
+                        new HandProjector(beside.people(StoredHand.class, StoredHand::new), Replica.SILENT),
+                        new SeatProjector(beside.add(new BesideSeatRows(beside)), Replica.SILENT)));
     }
 }

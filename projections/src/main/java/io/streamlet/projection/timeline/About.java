@@ -7,6 +7,7 @@ import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
 import io.streamlet.contracts.mesh.MeshEvent;
+import io.streamlet.contracts.readmodel.ReadModelEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.Actor;
@@ -41,6 +42,7 @@ record About(
             case MediaEvent e -> AboutMedia.of(e);
             case RecordingEvent e -> platform(TimelineContext.RECORDING, e.classId(), null);
             case AnalyticsEvent e -> of(e);
+            case ReadModelEvent e -> new About(TimelineContext.READ_MODELS, null, e.by(), null, null);
             default -> null;
         };
     }

@@ -7,6 +7,7 @@ import io.streamlet.contracts.conversation.ConversationEvent;
 import io.streamlet.contracts.identity.IdentityEvent;
 import io.streamlet.contracts.media.MediaEvent;
 import io.streamlet.contracts.mesh.MeshEvent;
+import io.streamlet.contracts.readmodel.ReadModelEvent;
 import io.streamlet.contracts.recording.RecordingEvent;
 import io.streamlet.contracts.recording.RecordingFailed;
 import io.streamlet.contracts.recording.RecordingPublished;
@@ -31,6 +32,7 @@ final class Sentences {
             case MediaEvent e -> MeshSentences.of(e);
             case RecordingEvent e -> of(e);
             case AnalyticsEvent e -> of(e);
+            case ReadModelEvent e -> ReadModelSentences.of(e, names);
             default -> throw new IllegalArgumentException("No event: " + event.getClass());
         };
     }

@@ -1,0 +1,4 @@
+package io.streamlet.contracts.readmodel;
+
+/** Answered with {@link ReadModelsView}. */
+public record FindReadModels() {}

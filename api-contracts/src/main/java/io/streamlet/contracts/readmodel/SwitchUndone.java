@@ -1,0 +1,7 @@
+package io.streamlet.contracts.readmodel;
+
+import io.streamlet.contracts.shared.AccountId;
+import org.axonframework.serialization.Revision;
+
+@Revision("1")
+public record SwitchUndone(String group, AccountId by) implements ReadModelEvent {}

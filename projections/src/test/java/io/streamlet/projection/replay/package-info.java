@@ -1,0 +1,4 @@
+@NullMarked
+package io.streamlet.projection.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+export { ReadModelsPage } from './components/ReadModelsPage'
