@@ -94,10 +94,18 @@ public final class Api implements AutoCloseable {
     }
 
     private JsonNode post(String path, @Nullable Account by, Map<String, ?> body) {
+        return send("POST", path, by, body);
+    }
+
+    public JsonNode send(String method, String path, @Nullable Account by, @Nullable Map<String, ?> body) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(mapper.writeValueAsString(body)));
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(mapper.writeValueAsString(body)));
         if (by != null) {
             request.header("Authorization", "Bearer " + by.accessToken());
         }
@@ -106,7 +114,7 @@ public final class Api implements AutoCloseable {
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
             }
-            return mapper.readTree(answer.body());
+            return answer.body().isEmpty() ? mapper.nullNode() : mapper.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

@@ -39,7 +39,7 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 /** The projections on a database of their own, with the event store in it: streams can be read, but no processor follows. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-class HistoryStore {
+public class HistoryStore {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
@@ -107,7 +107,7 @@ class HistoryStore {
         return Clock.systemUTC();
     }
 
-    static ConfigurableApplicationContext start() {
+    public static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(HistoryStore.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
