@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { ApiProblem } from '@/shared/api'
 import { checkClass, detailsOf, durationChoices, refusalOf, scheduleOf, valuesOf } from './classForm'

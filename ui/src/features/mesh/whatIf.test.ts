@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { clock, comparisonsOf, figureRows, requestOf, type WhatIfFigures, type WhatIfPoint } from './whatIf'
 

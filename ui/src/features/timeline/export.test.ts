@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { asksForMore, endOf, exportPath } from './export'
 import { NO_FILTER } from './filter'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SOURCE, type ClassFrame, type MeshPort } from '@/media'
 import { MeshRoom } from './MeshRoom'

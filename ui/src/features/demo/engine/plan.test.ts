@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { SOURCE } from '@/media'
 import { childrenOf, plan, type Planned } from './plan'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { NOT_IN_MESH, type LiveScreenState, type MeshPeerState, type MeshQuality } from '@/media'
 import { amountOf, behindOf, carriedOf, figuresOf, noticeOf, pictureOf, qualityOf, wayOf } from './connection'
