@@ -147,6 +147,9 @@ test('a class is looked back at, event by event and moment by moment', async ({ 
     await admin.page.getByRole('search').getByText('Accounts', { exact: true }).click()
     await expect(row(admin.page, /Mia Lindqvist registered as/)).toBeVisible()
     await expect(row(admin.page, /The recording was published/)).toHaveCount(0)
+    await admin.page.getByRole('switch', { name: 'Follow along' }).check()
+    await newStudent('Nils Newcomer')
+    await expect(row(admin.page, /Nils Newcomer registered as/)).toBeVisible()
     await expectAccessible(admin.page)
   })
 

@@ -18,7 +18,7 @@ export function AdminTimelinePage() {
   const state = useLocation().state as { name?: string } | null
   const about = optionsOf(accounts, [], filter.account, state?.name).slice(1)
   return (
-    <TimelineView scope="platform" filter={filter} onFilter={onFilter} tail={false}>
+    <TimelineView scope="platform" filter={filter} onFilter={onFilter}>
       {(entries) => (
         <>
           <PageHeader

@@ -24,7 +24,7 @@ export function ClassTimelinePage({ classId }: { classId: string }) {
   const people = usePeople(classId)
   usePageTitle(view ? t('timeline.of', { title: view.title }) : t('timeline.title'))
   return (
-    <TimelineView scope={scope} filter={filter} onFilter={onFilter} tail>
+    <TimelineView scope={scope} filter={filter} onFilter={onFilter}>
       {(entries) => (
         <>
           <ClassHead

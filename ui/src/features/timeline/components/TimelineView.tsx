@@ -16,12 +16,10 @@ interface Props {
   onFilter: (change: Partial<Filter>) => void
   /** what stands above the events, once they may be seen */
   children: (entries: readonly TimelineEntry[]) => ReactNode
-  /** news come by push */
-  tail: boolean
 }
 
 /** A timeline with what is asked of it, at the head of which new events arrive. */
-export function TimelineView({ scope, filter, onFilter, children, tail }: Props) {
+export function TimelineView({ scope, filter, onFilter, children }: Props) {
   const [following, setFollowing] = useState(false)
   const timeline = useTimeline(scope, filter, following)
   const { stretch, stale, error, fresh, showNews } = timeline
@@ -34,7 +32,7 @@ export function TimelineView({ scope, filter, onFilter, children, tail }: Props)
   return (
     <>
       {children(stretch?.entries ?? NONE)}
-      {tail && !filter.oldestFirst && (
+      {!filter.oldestFirst && (
         <div className={classes.tail}>
           <span role="status">
             {fresh > 0 && (

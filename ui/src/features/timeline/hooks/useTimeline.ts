@@ -9,10 +9,12 @@ import { extended, firstOf, waiting, withNews, type Stretch, type Way } from '..
 const PAGE = 50
 /** an entry may come a little after one with a higher position: so many are read again after a lost connection */
 const OVERLAP = 20
+/** nobody is pushed what happens everywhere: who follows that asks */
+const ASK_MILLIS = 2_000
 
 /**
- * A stretch of a timeline that grows at both ends as it is read, and at its end by push. What is pushed waits until it is
- * asked for, so that nothing moves under who reads; or is shown at once, for who follows along.
+ * A stretch of a timeline that grows at both ends as it is read, and that of a class at its end by push. What is pushed waits
+ * until it is asked for, so that nothing moves under who reads; or is shown at once, for who follows along.
  */
 export function useTimeline(scope: Scope, filter: Filter, following: boolean) {
   const queries = useQueryClient()
@@ -34,6 +36,7 @@ export function useTimeline(scope: Scope, filter: Filter, following: boolean) {
       return extended(held, page, 'newer')
     },
     enabled: !isImpossible(filter),
+    refetchInterval: scope === 'platform' && following ? ASK_MILLIS : false,
     staleTime: 0,
     placeholderData: keepPreviousData,
   })
