@@ -362,6 +362,13 @@ export interface MeshChild {
     standby: boolean;
 }
 
+export interface MeshFeederLost extends ServerFrame {
+    type: "mesh-feeder-lost";
+    classId: string;
+    peerId: string;
+    feeder: string;
+}
+
 export interface MeshGone extends ServerFrame {
     type: "mesh-gone";
     classId: string;
@@ -760,7 +767,7 @@ export interface SeriesPoint {
 }
 
 export interface ServerFrame {
-    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-health" | "stage-link" | "stage-gone" | "signal";
+    type: "welcome" | "snapshot" | "update" | "resumed" | "unsubscribed" | "attending" | "ping" | "error" | "mesh-place" | "mesh-gone" | "mesh-feeder-lost" | "mesh-health" | "stage-link" | "stage-gone" | "signal";
 }
 
 export interface Share {
@@ -1098,7 +1105,7 @@ export type RouteCause = "CONNECT_FAILED" | "LINK_LOST";
 
 export type SeatStatus = "INVITED" | "CONNECTING" | "ON_STAGE" | "RECONNECTING" | "ENDED";
 
-export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshHealthTold | StageLink | StageGone | Signalled;
+export type ServerFrameUnion = Welcome | Snapshot | Update | Resumed | Unsubscribed | Attending | Ping | FrameError | MeshPlace | MeshGone | MeshFeederLost | MeshHealthTold | StageLink | StageGone | Signalled;
 
 export type SignalKind = "offer" | "answer" | "candidate";
 

@@ -5,7 +5,10 @@ import type { ClientFrame, ServerFrame } from './protocol'
 /** What is said to one page about one class outside of topics. */
 export type ClassFrame = Extract<
   ServerFrame,
-  { type: 'attending' | 'mesh-place' | 'mesh-gone' | 'stage-link' | 'stage-gone' | 'signal' | 'error' }
+  {
+    type:
+      'attending' | 'mesh-place' | 'mesh-gone' | 'mesh-feeder-lost' | 'stage-link' | 'stage-gone' | 'signal' | 'error'
+  }
 >
 
 /** The frames of one class that belong to no topic: the mesh's, the stage's, and signals between pages. */

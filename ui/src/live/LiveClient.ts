@@ -197,6 +197,7 @@ export class LiveClient {
         return
       case 'mesh-place':
       case 'mesh-gone':
+      case 'mesh-feeder-lost':
       case 'stage-link':
       case 'stage-gone':
       case 'signal':

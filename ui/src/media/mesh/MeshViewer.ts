@@ -107,6 +107,7 @@ export class MeshViewer {
           capability: this.self.tell(),
         }),
         onPlace: (place) => this.take(place),
+        onFeederLost: (feeder) => this.upstreams.suspect(feeder, this.pace.now()),
         onEnd: ({ phase, code }) => this.change({ phase, code }),
       },
       this.pace.now(),

@@ -7,11 +7,13 @@ describe('a seat in the mesh', () => {
   let port: FakePort
   let places: MeshPlace[]
   let ends: string[]
+  let lost: string[]
   let now: number
 
   beforeEach(() => {
     port = new FakePort()
     places = []
+    lost = []
     ends = []
     now = 0
   })
@@ -19,7 +21,9 @@ describe('a seat in the mesh', () => {
   function take(): Seat {
     const request = () => ({ type: 'mesh-leave', classId: 'c', reason: 'LEFT' }) as const // any frame will do
     const onEnd = (end: { phase: string; code: string }) => ends.push(`${end.phase} ${end.code}`)
-    return new Seat({ port, peerId: 'me', request, onPlace: (place) => places.push(place), onEnd }, now)
+    const onPlace = (place: MeshPlace) => places.push(place)
+    const onFeederLost = (feeder: string) => lost.push(feeder)
+    return new Seat({ port, peerId: 'me', request, onPlace, onFeederLost, onEnd }, now)
   }
 
   function pass(seat: Seat, millis: number): void {
@@ -62,6 +66,15 @@ describe('a seat in the mesh', () => {
     expect(ends).toEqual(['refused MESH_FULL'])
     port.receive(placeOf({}))
     expect(places).toEqual([])
+  })
+
+  it('tells of the feeder that the server has lost', () => {
+    take()
+    port.receive(placeOf({}))
+    port.receive({ type: 'mesh-feeder-lost', classId: 'c', peerId: 'formerly', feeder: 'F' })
+    expect(lost).toEqual([])
+    port.receive({ type: 'mesh-feeder-lost', classId: 'c', peerId: 'me', feeder: 'F' })
+    expect(lost).toEqual(['F'])
   })
 
   it('is not ended by errors about signals', () => {

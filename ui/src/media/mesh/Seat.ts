@@ -8,6 +8,8 @@ export interface SeatOptions {
   /** asks for a place, or for the same one again */
   request: () => MeshRequest
   onPlace: (place: MeshPlace) => void
+  /** the feeder's page has lost the server, or is no more */
+  onFeederLost?: (feeder: string) => void
   /** the mesh does not serve this page (any more) */
   onEnd: (end: { phase: 'refused' | 'gone'; code: string }) => void
 }
@@ -107,6 +109,9 @@ export class Seat {
         return
       case 'mesh-gone':
         if (frame.peerId === this.options.peerId) this.departed(frame.reason)
+        return
+      case 'mesh-feeder-lost':
+        if (frame.peerId === this.options.peerId) this.options.onFeederLost?.(frame.feeder)
         return
       case 'error':
         return this.failed(frame.code)

@@ -23,6 +23,8 @@ const RESTART_AFTER_MILLIS = 1_500
 const RESTART_EVERY_MILLIS = 5_000
 /** Frames have stopped if the last one is older. */
 const FRESH_MILLIS = 300
+/** Whoever goes on so long after its socket closed is only without the server. */
+const SUSPICION_MILLIS = 1_000
 
 /**
  * A connection to one who feeds this page, or stands by to: at rest it is up and carries nothing, asked it brings frames
@@ -42,6 +44,7 @@ export class Upstream {
   private lost = false
   private playing = false
   private askedAt = 0
+  private suspectedAt = -Infinity
   private frameAt: number | undefined
   private frameStamp: number | undefined
   private frameMillis = 40
@@ -78,12 +81,17 @@ export class Upstream {
     return this.frameAt !== undefined && this.frameAt >= this.askedAt && this.now - this.frameAt < FRESH_MILLIS
   }
 
+  get suspected(): boolean {
+    return this.now - this.suspectedAt < SUSPICION_MILLIS
+  }
+
   get verdict(): Verdict {
     return judge({
       ageMillis: this.now - this.startedAt,
       connected: this.connected,
       closed: this.lost || this.control.closed,
       silentMillis: this.silence.millis,
+      suspected: this.suspected,
       leaving: this.said.leaving,
       flowing: this.said.flowing,
       frozenMillis: this.playing ? this.now - Math.max(this.frameAt ?? 0, this.askedAt) : 0,
@@ -111,6 +119,10 @@ export class Upstream {
     if (play) this.askedAt = this.now
     this.frameAt = undefined
     this.beat()
+  }
+
+  suspect(now: number): void {
+    this.now = this.suspectedAt = now
   }
 
   accept(signal: LinkSignal): void {

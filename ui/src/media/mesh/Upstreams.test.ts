@@ -109,6 +109,25 @@ describe('the connections to those above', () => {
     expect(blamed).toEqual(['P'])
   })
 
+  it('shows the backup at once when the server has lost the page of a parent that is silent', async () => {
+    await playFrom('P', 'B')
+    alive.delete('P')
+    upstreams.suspect('P', now)
+    await pass(200)
+    expect(shown()).toBe('B')
+  })
+
+  it('stays with a parent that is only without the server', async () => {
+    await playFrom('P', 'B')
+    upstreams.suspect('P', now)
+    await pass(500)
+    expect(shown()).toBe('P')
+    expect(feeders.get('B')!.feeding).toBe(1)
+    await pass(1_000)
+    expect(shown()).toBe('P')
+    expect(feeders.get('B')!.feeding).toBe(0)
+  })
+
   it('does not blame a parent that only hesitated', async () => {
     await playFrom('P', 'B')
     alive.delete('P')

@@ -67,6 +67,12 @@ export class Upstreams {
     this.complain(this.place.parent, now)
   }
 
+  /** Somebody above may be no more: its stand-in is asked before the silence says so. */
+  suspect(feeder: string, now: number): void {
+    this.links.get(feeder)?.suspect(now)
+    this.decide()
+  }
+
   /** Between two ticks: has what is waited for come? */
   peek(now: number): void {
     if (this.upcoming.current?.peek(now)) this.decide()

@@ -4,7 +4,9 @@ import { choose, type Source } from './choice'
 const place = { parent: 'P', backup: 'B' }
 
 function sources(...all: [string, Source['verdict'], 'flows' | 'dry'][]): Map<string, Source> {
-  return new Map(all.map(([feeder, verdict, flow]) => [feeder, { feeder, verdict, flowing: flow === 'flows' }]))
+  return new Map(
+    all.map(([feeder, verdict, flow]) => [feeder, { feeder, verdict, suspected: false, flowing: flow === 'flows' }]),
+  )
 }
 
 function chosen(shown: string | undefined, ...all: Parameters<typeof sources>) {
@@ -19,6 +21,13 @@ describe('choosing a feeder', () => {
 
   it('asks the backup at the first doubt, and goes on showing what there is', () => {
     expect(chosen('P', ['P', 'doubtful', 'flows'], ['B', 'well', 'dry'])).toBe('B+P → P')
+  })
+
+  it('asks the backup of a suspect, and leaves it as long as that has frames', () => {
+    const all = sources(['P', 'well', 'flows'], ['B', 'well', 'flows'])
+    all.get('P')!.suspected = true
+    const { show, play } = choose(place, all, 'P')
+    expect([show, ...play]).toEqual(['P', 'P', 'B'])
   })
 
   it('shows the backup as soon as it has frames', () => {

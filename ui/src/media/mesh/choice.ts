@@ -4,6 +4,8 @@ import type { Verdict } from './judgement'
 export interface Source {
   feeder: string
   verdict: Verdict
+  /** the server lost it: it may be dead, or as well as before */
+  suspected: boolean
   /** it was asked for frames, and they come */
   flowing: boolean
 }
@@ -39,6 +41,6 @@ export function choose(
   if (show !== undefined) play.add(show)
   const inDoubt = parent?.verdict !== 'well' || (current !== undefined && !good(current))
   if (show !== place.parent && inDoubt) play.add(place.backup)
-  if (parent?.verdict !== 'well') play.add(place.backup)
+  if (parent?.verdict !== 'well' || parent.suspected) play.add(place.backup)
   return { show, play }
 }

@@ -7,6 +7,7 @@ const well: Signs = {
   connected: true,
   closed: false,
   silentMillis: 40,
+  suspected: false,
   leaving: false,
   flowing: true,
   frozenMillis: 30,
@@ -22,6 +23,11 @@ describe('the judgement on a feeder', () => {
     expect(judge({ ...well, silentMillis: 190 })).toBe('well')
     expect(judge({ ...well, silentMillis: 210 })).toBe('doubtful')
     expect(judge({ ...well, silentMillis: 700 })).toBe('dead')
+  })
+
+  it('doubts sooner when the server has lost the page, but not while it is heard', () => {
+    expect(judge({ ...well, suspected: true, silentMillis: 90 })).toBe('well')
+    expect(judge({ ...well, suspected: true, silentMillis: 110 })).toBe('doubtful')
   })
 
   it('does not blame a feeder that has no picture itself, but looks elsewhere after a while', () => {

@@ -8,6 +8,8 @@ export interface Signs {
   closed: boolean
   /** no beat and no packet for so long */
   silentMillis: number
+  /** the server lost its page just now */
+  suspected: boolean
   /** it said that its page closes */
   leaving: boolean
   /** it said that it has a moving picture itself */
@@ -23,6 +25,8 @@ export type Verdict = 'well' | 'doubtful' | 'dead'
 
 /** Beats come every 50 ms; the largest gap on a link that is well was 184 ms. */
 const SILENT_MILLIS = 200
+/** Two beats that did not come. */
+const SUSPECT_SILENT_MILLIS = 100
 const DEAD_MILLIS = 700
 /** On loopback a connection takes 150 to 240 ms, over a TURN server a round trip or two more. */
 const SLOW_START_MILLIS = 1_000
@@ -39,7 +43,8 @@ export function judge(signs: Signs): Verdict {
     return signs.ageMillis >= SLOW_START_MILLIS ? 'doubtful' : 'well'
   }
   if (signs.silentMillis >= DEAD_MILLIS) return 'dead'
-  if (signs.silentMillis >= SILENT_MILLIS || signs.leaving) return 'doubtful'
+  const patience = signs.suspected ? SUSPECT_SILENT_MILLIS : SILENT_MILLIS
+  if (signs.silentMillis >= patience || signs.leaving) return 'doubtful'
   if (!signs.flowing) return signs.frozenMillis >= DRY_MILLIS ? 'doubtful' : 'well'
   if (signs.frozenMillis >= FROZEN_FOR_GOOD_MILLIS) return 'dead'
   return signs.frozenMillis >= Math.max(FROZEN_MILLIS, 5 * signs.frameMillis) ? 'doubtful' : 'well'

@@ -8,6 +8,7 @@ import io.streamlet.contracts.live.Attend;
 import io.streamlet.contracts.live.Attending;
 import io.streamlet.contracts.live.ClientFrame;
 import io.streamlet.contracts.live.FrameError;
+import io.streamlet.contracts.live.MeshFeederLost;
 import io.streamlet.contracts.live.MeshGone;
 import io.streamlet.contracts.live.MeshHealthTold;
 import io.streamlet.contracts.live.MeshPlace;
@@ -146,6 +147,7 @@ final class Pupil implements WebSocket.Listener {
             case FrameError error -> complaints.add(error.code() + " " + error.message() + " " + error.ref());
             case MeshPlace place -> complaints.add("unasked: " + place);
             case MeshHealthTold health -> complaints.add("unasked: " + health);
+            case MeshFeederLost lost -> complaints.add("unasked: " + lost);
             case MeshGone gone -> complaints.add("unasked: " + gone);
             case StageLink link -> complaints.add("unasked: " + link);
             case StageGone gone -> complaints.add("unasked: " + gone);

@@ -147,9 +147,13 @@ final class MeshRoom implements TopicListener, Senders {
             remove(seat);
             return null;
         }
-        graph.children(seat.peer).stream()
-                .filter(seats::containsKey)
-                .forEach(child -> orphans.lost(classId, child, seat.peer, Orphans.Cause.CONNECTION_LOST));
+        for (var child : graph.children(seat.peer)) {
+            var below = seats.get(child);
+            if (below != null) {
+                orphans.lost(classId, child, seat.peer, Orphans.Cause.CONNECTION_LOST);
+                below.tellFeederLost(classId, seat.peer);
+            }
+        }
         return seat;
     }
 

@@ -1,5 +1,6 @@
 package io.streamlet.query.mesh;
 
+import io.streamlet.contracts.live.MeshFeederLost;
 import io.streamlet.contracts.live.MeshGone;
 import io.streamlet.contracts.live.MeshPlace;
 import io.streamlet.contracts.mesh.DepartureReason;
@@ -73,6 +74,13 @@ final class Seat {
         if (connection != null && !place.equals(told)) {
             told = place;
             connection.send(place);
+        }
+    }
+
+    /** closed sockets are noticed at once, a silent connection after a fifth of a second */
+    void tellFeederLost(ClassId classId, PeerId feeder) {
+        if (connection != null) {
+            connection.send(new MeshFeederLost(classId, peer, feeder));
         }
     }
 

@@ -5,6 +5,7 @@ import static io.streamlet.query.mesh.MeshRig.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlet.contracts.live.MeshChild;
+import io.streamlet.contracts.live.MeshFeederLost;
 import io.streamlet.contracts.live.MeshJoin;
 import io.streamlet.contracts.live.MeshLeave;
 import io.streamlet.contracts.live.MeshLeaveReason;
@@ -195,6 +196,18 @@ class MeshHubTest {
         assertThat(again.received()).containsExactly(rig.live.json(place(List.of())));
         rig.advance(Duration.ofHours(1));
         assertThat(rig.commands).hasSize(2).allMatch(JoinMesh.class::isInstance);
+    }
+
+    @Test
+    void whoIsFedByAPageWhoseSocketClosesIsToldAtOnce() {
+        var feeder = placed(rig.ann, rig.annsPeer);
+        var child = joined(rig.bob, rig.bobsPeer);
+        rig.show(rig.bobsPeer, rig.bob, rig.annsPeer, 2, PeerId.SOURCE);
+        assertThat(brief(child)).containsExactly("mesh-place");
+
+        rig.live.close(feeder, rig.hub);
+        assertThat(child.received())
+                .containsExactly(rig.live.json(new MeshFeederLost(rig.classId, rig.bobsPeer, rig.annsPeer)));
     }
 
     @Test
