@@ -31,6 +31,7 @@ final class Copy {
     private final Beside beside;
     private final List<Handlers> projectors;
     private final SequencedDeadLetterQueue<EventMessage<?>> letters;
+    private final Map<Class<?>, Boolean> concerned = new HashMap<>();
     private final Map<Integer, Segment> segments = new HashMap<>();
     private final Instant begun;
     private Place place;
@@ -101,10 +102,25 @@ final class Copy {
     }
 
     /** @param target the events that it covers are handled */
-    void handle(TrackedEventMessage<?> event, long position, Place target, Bounds bounds) throws Exception {
-        if (bounds.surely(position) || (bounds.perhaps(position) && isWanted(event, position, target))) {
-            handle(event);
+    void handle(Reading.Event event, Place target, Bounds bounds) throws Exception {
+        if (!isConcerned(event)) {
+            return;
         }
+        long position = event.position();
+        if (bounds.surely(position) || (bounds.perhaps(position) && isWanted(event.message(), position, target))) {
+            handle(event.message());
+        }
+    }
+
+    /** most read models know of few events */
+    private boolean isConcerned(Reading.Event event) {
+        var known = concerned.get(event.type());
+        if (known == null) {
+            known = ErasureEvent.class.isAssignableFrom(event.type())
+                    || projectors.stream().anyMatch(projector -> projector.handles(event.message()));
+            concerned.put(event.type(), known);
+        }
+        return known;
     }
 
     /** Writes what has been handled. */

@@ -113,7 +113,7 @@ final class Copying {
         var bounds = Copy.Bounds.of(copy.place(), target);
         for (var event : reading.events()) {
             try {
-                copy.handle(event, Reading.position(event), target, bounds);
+                copy.handle(event, target, bounds);
             } catch (RuntimeException failed) {
                 throw failed;
             } catch (Exception failed) {

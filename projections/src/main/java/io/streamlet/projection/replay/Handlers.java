@@ -20,16 +20,25 @@ final class Handlers {
         this.inspector = AnnotatedHandlerInspector.inspectType((Class<Object>) projector.getClass());
     }
 
+    boolean handles(EventMessage<?> event) {
+        return handler(event).isPresent();
+    }
+
     void handle(EventMessage<?> event) throws Exception {
+        var handler = handler(event);
+        if (handler.isPresent()) {
+            var unused = handler.get().handle(event, projector);
+        }
+    }
+
+    private Optional<MessageHandlingMember<? super Object>> handler(EventMessage<?> event) {
         var type = event.getPayloadType();
         var handler = byType.get(type);
         if (handler == null) {
             handler = find(event);
             byType.put(type, handler);
         }
-        if (handler.isPresent()) {
-            var unused = handler.get().handle(event, projector);
-        }
+        return handler;
     }
 
     private Optional<MessageHandlingMember<? super Object>> find(EventMessage<?> event) {

@@ -65,6 +65,8 @@ final class Transactions {
                 .connection(connection)
                 .statementInspector((UnaryOperator<String>) sql -> sql.replace("projection.", schema + "."))
                 .openStatelessSession()) {
+            // without one of its own, which never ends, the session sends every row by itself
+            var unused = session.beginTransaction();
             copies.forEach(copy -> copy.use(session));
             work.run();
             ((SharedSessionContractImplementor) session).getJdbcCoordinator().executeBatch();

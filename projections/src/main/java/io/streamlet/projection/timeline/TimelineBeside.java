@@ -45,7 +45,7 @@ class TimelineBeside implements BesideTable {
     @Override
     public void write() {
         if (!facts.isEmpty()) {
-            beside.session().doWork(connection -> TimelineTable.insert(connection, beside.schema(), facts));
+            beside.session().doWork(connection -> TimelineCopy.into(connection, beside.schema(), facts));
             facts.clear();
         }
     }

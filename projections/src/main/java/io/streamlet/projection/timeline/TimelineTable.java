@@ -2,7 +2,6 @@ package io.streamlet.projection.timeline;
 
 import io.streamlet.contracts.shared.AccountId;
 import io.streamlet.contracts.shared.ClassId;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -30,18 +29,11 @@ class TimelineTable {
     }
 
     void add(List<TimelineFact> facts) {
-        jdbc.batchUpdate(insert("projection"), facts, facts.size(), TimelineTable::write);
-    }
-
-    /** into the table of another schema */
-    static void insert(Connection connection, String schema, List<TimelineFact> facts) throws SQLException {
-        try (var statement = connection.prepareStatement(insert(schema))) {
-            for (var fact : facts) {
-                write(statement, fact);
-                statement.addBatch();
-            }
-            var unused = statement.executeBatch();
-        }
+        jdbc.batchUpdate("""
+                insert into projection.timeline (position, at, kind, class_id, actor, account, subject, message_id,
+                    command_id, causation_id, correlation_id, aggregate_id, sequence, search)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (position) do nothing""", facts, facts.size(), TimelineTable::write);
     }
 
     void clear() {
@@ -120,14 +112,6 @@ class TimelineTable {
 
     private static OptionalLong position(JdbcClient.StatementSpec query) {
         return query.query(Long.class).optional().map(OptionalLong::of).orElseGet(OptionalLong::empty);
-    }
-
-    private static String insert(String schema) {
-        return """
-                insert into %s.timeline (position, at, kind, class_id, actor, account, subject, message_id,
-                    command_id, causation_id, correlation_id, aggregate_id, sequence, search)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (position) do nothing""".formatted(schema);
     }
 
     interface Visitor {

@@ -3,10 +3,13 @@ package io.streamlet.projection.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamlet.contracts.classroom.ParticipantRole;
+import io.streamlet.contracts.conversation.MessagePosted;
 import io.streamlet.contracts.identity.AccountErased;
 import io.streamlet.contracts.identity.DisplayNameChanged;
 import io.streamlet.contracts.identity.ErasureReason;
 import io.streamlet.contracts.readmodel.ReadModelGroups;
+import io.streamlet.contracts.shared.MessageId;
 import io.streamlet.projection.CountedPositions;
 import io.streamlet.projection.ProjectionApplication;
 import io.streamlet.projection.RandomHistory;
@@ -21,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +82,15 @@ class ReplayTest extends ReadModelTest {
 
     @Test
     void isTheSame() {
+        history.add(new io.streamlet.projection.History(history.getLast().getTimestamp())
+                .next(new MessagePosted(
+                        Some.CLASS,
+                        new MessageId(new UUID(8, 8)),
+                        Some.TEACHER,
+                        "Ada\\N",
+                        ParticipantRole.TEACHER,
+                        "back\\slash, \ttab,\r\nline – “ünïcode” 🙂",
+                        null)));
         projections.applyBatch(history);
         var copies = fresh(MANY, ReplayRig.place(-1));
         toTheEnd(copies);
