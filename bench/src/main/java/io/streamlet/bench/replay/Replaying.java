@@ -28,67 +28,109 @@ public final class Replaying {
     private static final int PORT = 8396;
     private static final String READ_MODELS = "/api/admin/read-models";
     private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final Duration PIECE = Duration.ofMinutes(7);
 
     private Replaying() {}
 
-    /** @param args how many events, 1000000 if absent; how many of them one by one, 4000 if absent */
+    /**
+     * @param args how many events, 1000000 if absent; how many of them one by one, 4000 if absent; a directory in which the live
+     *     read models get some minutes further with every run until they are there, none if absent: all at once
+     */
     public static void main(String[] args) throws Exception {
         int events = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         int sample = args.length > 1 ? Integer.parseInt(args[1]) : 4_000;
-        double single = OneByOne.rate(sample);
-        System.out.printf("one by one: %.0f/s%n", single);
-        var data = Files.createTempDirectory("streamlet-replay");
+        boolean inPieces = args.length > 2;
+        var data = inPieces ? Path.of(args[2]) : Files.createTempDirectory("streamlet-replay");
         var application = start(data);
         try (var api = new Api(URI.create("http://127.0.0.1:" + PORT))) {
-            measure(api, data, events, single, command(args));
+            var admin = login(api);
+            try (var database = Database.of(data.resolve("data"))) {
+                prepare(data, events, database);
+                if (isLive(api, admin, inPieces ? PIECE : PATIENCE)) {
+                    measure(api, admin, database, sample, command(events, sample));
+                }
+            }
         } finally {
             application.destroy();
             application.waitFor();
-            delete(data);
+            if (!inPieces) {
+                delete(data);
+            }
         }
     }
 
-    private static void measure(Api api, Path data, int events, double single, String command)
-            throws IOException, SQLException, InterruptedException {
-        var admin = login(api);
-        try (var database = Database.of(data.resolve("data"))) {
-            int written = Year.write(events, database::add);
+    private static void prepare(Path data, int events, Database database) throws IOException {
+        var prepared = data.resolve("prepared");
+        if (!Files.exists(prepared)) {
+            System.out.printf("%d events stored%n", Year.write(events, database::add));
             database.flush();
-            System.out.printf("%d events stored%n", written);
-            long began = System.nanoTime();
-            awaitLive(api, admin);
-            System.out.printf("live after %.1f s%n", seconds(began));
-
-            var unused = database.scan();
-            began = System.nanoTime();
-            long scanned = database.scan();
-            double scan = scanned / seconds(began);
-            System.out.printf("scan: %.0f/s%n", scan);
-
-            began = System.nanoTime();
-            for (var group : ReadModelGroups.ALL) {
-                api.send("POST", READ_MODELS + "/" + group + "/replay", admin, Map.of());
-            }
-            await(api, admin, Replaying::isWritten);
-            double writing = seconds(began);
-            await(api, admin, model -> state(model).equals("READY"));
-            double ready = seconds(began);
-            var models = models(api, admin);
-            long differing = models.stream()
-                    .flatMap(model -> model.path("replay")
-                            .path("comparison")
-                            .path("tables")
-                            .valueStream())
-                    .filter(table -> !isEqual(table.path("hashes")))
-                    .peek(table -> System.out.println("differs: " + table))
-                    .count();
-            Results.ofProject()
-                    .write("replay", figures(written, scan, single, scanned / writing, ready, differing, command));
+            Files.createFile(prepared);
         }
+    }
+
+    private static boolean isLive(Api api, Api.Account admin, Duration patience) throws InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var answer = api.send("GET", READ_MODELS, admin, null);
+            long head = answer.path("head").asLong();
+            long reached = answer.path("readModels")
+                    .valueStream()
+                    .mapToLong(model -> model.path("position").asLong())
+                    .min()
+                    .orElseThrow();
+            if (reached >= head) {
+                return true;
+            }
+            if (System.nanoTime() > until) {
+                System.out.printf("live up to %d of %d: to be gone on with%n", reached, head);
+                return false;
+            }
+            Thread.sleep(1_000);
+        }
+    }
+
+    private static void measure(Api api, Api.Account admin, Database database, int sample, String command)
+            throws IOException, SQLException, InterruptedException {
+        cancelEarlier(api, admin);
+        var unused = database.scan();
+        long began = System.nanoTime();
+        long scanned = database.scan();
+        double scan = scanned / seconds(began);
+        System.out.printf("%d events; scan: %.0f/s%n", scanned, scan);
+
+        began = System.nanoTime();
+        for (var group : ReadModelGroups.ALL) {
+            api.send("POST", READ_MODELS + "/" + group + "/replay", admin, Map.of());
+        }
+        await(api, admin, Replaying::isWritten);
+        double writing = seconds(began);
+        await(api, admin, model -> state(model).equals("READY"));
+        double ready = seconds(began);
+        var models = models(api, admin);
+        long differing = models.stream()
+                .flatMap(model ->
+                        model.path("replay").path("comparison").path("tables").valueStream())
+                .filter(table -> !isEqual(table.path("hashes")))
+                .peek(table -> System.out.println("differs: " + table))
+                .count();
+        System.out.printf("replay: %.0f/s, ready after %.1f s%n", scanned / writing, ready);
+        double single = OneByOne.rate(sample);
+        System.out.printf("one by one: %.0f/s%n", single);
+        Results.ofProject()
+                .write("replay", figures(scanned, scan, single, scanned / writing, ready, differing, command));
+    }
+
+    private static void cancelEarlier(Api api, Api.Account admin) throws InterruptedException {
+        for (var model : models(api, admin)) {
+            if (!state(model).isEmpty()) {
+                api.send("DELETE", READ_MODELS + "/" + model.path("group").asString() + "/replay", admin, null);
+            }
+        }
+        await(api, admin, model -> state(model).isEmpty());
     }
 
     private static List<Figure> figures(
-            int events, double scan, double single, double rate, double ready, long differing, String command) {
+            long events, double scan, double single, double rate, double ready, long differing, String command) {
         var all = "All read models of " + events + " events: ";
         return List.of(
                 figure(all + "tables whose hash differs from the live one", differing, "tables", "0", null, command),
@@ -137,11 +179,6 @@ public final class Replaying {
                 .toList();
     }
 
-    private static void awaitLive(Api api, Api.Account admin) throws InterruptedException {
-        long head = api.send("GET", READ_MODELS, admin, null).path("head").asLong();
-        await(api, admin, model -> model.path("position").asLong() >= head);
-    }
-
     private static void await(Api api, Api.Account admin, Predicate<JsonNode> reached) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!models(api, admin).stream().allMatch(reached)) {
@@ -177,15 +214,17 @@ public final class Replaying {
                         "-jar",
                         jar.toString(),
                         "--spring.profiles.active=demo",
+                        // process managers have nothing to decide about what is long over
+                        "--streamlet.roles=command,projection,query",
                         "--server.port=" + PORT,
                         "--streamlet.data-directory=" + data.resolve("data"))
                 .inheritIO()
                 .start();
     }
 
-    private static String command(String[] args) {
-        return "./mvnw -q -pl bench -am process-classes -Dbench=replay.Replaying"
-                + (args.length == 0 ? "" : " -Dbench.args=\"" + String.join(" ", args) + "\"");
+    private static String command(int events, int sample) {
+        return "./mvnw -q -pl bench -am process-classes -Dbench=replay.Replaying -Dbench.args=\"%d %d\""
+                .formatted(events, sample);
     }
 
     private static double seconds(long since) {
