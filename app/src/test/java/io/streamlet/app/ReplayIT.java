@@ -54,6 +54,7 @@ class ReplayIT {
         var student = api.someone(Role.STUDENT);
         var room = teacher.goLive("Replayed").joinedBy(student);
         room.say(teacher, "0");
+        await().until(() -> messages(room) == 1);
         var going = new AtomicBoolean(true);
         var said = new AtomicInteger(1);
         try {
