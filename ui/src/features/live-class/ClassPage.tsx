@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDoorExit } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { ClassView, ParticipantRole } from '@/contracts/contracts'
 import { topics, useTopic } from '@/live'
@@ -31,7 +31,7 @@ import { useEquipment } from './studio/useStudio'
 /** A class as its students and observers see it: joins on entry, and shows picture, chat, people and hands. */
 export function ClassPage({ classId, delivery }: { classId: string; delivery?: ReactNode }) {
   const { data: view, refusal } = useTopic(topics.classOf(classId))
-  const [left, setLeft] = useState(false)
+  const [left, setLeft] = useLeft(classId)
   const { attendance, joinAgain } = useAttendance(classId, view?.status === 'LIVE' && !left)
 
   if (refusal) return <NotInClass error={problem(refusal)} onRetry={joinAgain} />
@@ -41,6 +41,20 @@ export function ClassPage({ classId, delivery }: { classId: string; delivery?: R
   const role = attendance.state === 'in' ? attendance.role : undefined
   const toggle = { onLeave: () => setLeft(true), onStay: () => setLeft(false) }
   return <LiveClass view={view} role={role} delivery={delivery} {...toggle} />
+}
+
+/** Whether the class was left on purpose: until the next page is there, or the browser's back button was quicker than that. */
+function useLeft(classId: string) {
+  const [left, setLeft] = useState(false)
+  useEffect(() => {
+    if (!left) return
+    const back = () => {
+      if (location.pathname === `/classes/${classId}`) setLeft(false)
+    }
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [classId, left])
+  return [left, setLeft] as const
 }
 
 function problem(code: string): ApiProblem {
