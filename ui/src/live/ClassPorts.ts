@@ -1,15 +1,7 @@
 import type { IceServer } from '@/contracts/contracts'
+import type { ClassFrame } from '@/shared/classFrame'
 import { Value, type ReadableValue } from '@/shared/value'
-import type { ClientFrame, ServerFrame } from './protocol'
-
-/** What is said to one page about one class outside of topics. */
-export type ClassFrame = Extract<
-  ServerFrame,
-  {
-    type:
-      'attending' | 'mesh-place' | 'mesh-gone' | 'mesh-feeder-lost' | 'stage-link' | 'stage-gone' | 'signal' | 'error'
-  }
->
+import type { ClientFrame } from './protocol'
 
 /** The frames of one class that belong to no topic: the mesh's, the stage's, and signals between pages. */
 export interface ClassPort {

@@ -1,4 +1,4 @@
-export type { ClassFrame, ClassPort } from './ClassPorts'
+export type { ClassPort } from './ClassPorts'
 export type { ConnectionStatus } from './Connection'
 export { useConnectionStatus, useMeshHealth, useTopic, useTopicUpdates, type TopicResult } from './hooks'
 export { liveClient } from './client'

@@ -1,5 +1,5 @@
 export { Capture, type CaptureState, type SourceState } from './Capture'
-export type { ClassFrame } from './classFrame'
+export type { ClassFrame } from '@/shared/classFrame'
 export { TEACHER } from './Compositor'
 export { FRAMES_PER_SECOND, HEIGHT, WIDTH, type Slate } from './slate'
 export {

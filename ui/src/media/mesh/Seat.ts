@@ -1,5 +1,5 @@
 import type { DepartureReason, MeshLeaveReason, MeshPlace } from '@/contracts/contracts'
-import type { ClassFrame } from '../classFrame'
+import type { ClassFrame } from '@/shared/classFrame'
 import type { MeshPort, MeshRequest } from './port'
 
 export interface SeatOptions {

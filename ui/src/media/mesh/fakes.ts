@@ -1,7 +1,7 @@
 import type { IceServer, MeshPlace } from '@/contracts/contracts'
 import { Value } from '@/shared/value'
 import type { Pace } from './pace'
-import type { ClassFrame } from '../classFrame'
+import type { ClassFrame } from '@/shared/classFrame'
 import type { MeshPort, MeshRequest } from './port'
 
 /** The server's end of a port, for tests. */

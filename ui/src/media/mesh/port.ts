@@ -10,7 +10,7 @@ import type {
   ViewerStats,
 } from '@/contracts/contracts'
 import type { ReadableValue } from '@/shared/value'
-import type { ClassFrame } from '../classFrame'
+import type { ClassFrame } from '@/shared/classFrame'
 
 export type MeshRequest =
   MeshJoin | MeshReport | MeshSourceReady | MeshParentFailed | MeshLeave | MeshStats | Signal | ViewerStats

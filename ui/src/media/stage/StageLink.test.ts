@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StageLink as StageLinkFrame } from '@/contracts/contracts'
 import { Value } from '@/shared/value'
-import type { ClassFrame } from '../classFrame'
+import type { ClassFrame } from '@/shared/classFrame'
 import type { StageRequest } from './port'
 import { StageLink } from './StageLink'
 

@@ -1,6 +1,6 @@
 import type { Signal, StageConnected, StageLost, StageReady } from '@/contracts/contracts'
 import type { ReadableValue } from '@/shared/value'
-import type { ClassFrame } from '../classFrame'
+import type { ClassFrame } from '@/shared/classFrame'
 
 export type StageRequest = StageReady | StageConnected | StageLost | Signal
 
